@@ -1,0 +1,61 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultServerConditions } from 'vite';
+import { defaultExclude, defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { readManifest } from '../package-entries.mjs';
+
+const root = join(import.meta.dirname, '../..');
+
+const longTests = '**/*.long.test.ts';
+
+/** Every folder of a workspace that has sources, named after the folder: `vitest --project core`. */
+function workspaceFolders(): { name: string; folder: string }[] {
+  return ['packages', 'examples'].flatMap((group) =>
+    readdirSync(join(root, group))
+      .map((name) => ({ name, folder: join(root, group, name) }))
+      .filter(({ folder }) => existsSync(join(folder, 'src'))),
+  );
+}
+
+/** One project per workspace, plus one that type-checks all `*.test-d.ts` in a single compiler run. */
+export function testConfig(length: 'short' | 'long') {
+  const conditions = ['source', ...defaultServerConditions];
+  const projects: TestProjectInlineConfiguration[] = workspaceFolders().map(({ name, folder }) => ({
+    extends: true,
+    test: {
+      name,
+      root: folder,
+      include: [length === 'long' ? `src/${longTests}` : 'src/**/*.test.ts'],
+      exclude: length === 'long' ? defaultExclude : [...defaultExclude, longTests],
+    },
+  }));
+  if (length === 'short') {
+    projects.push({
+      extends: true,
+      test: {
+        name: 'types',
+        root,
+        include: [],
+        typecheck: {
+          enabled: true,
+          only: true,
+          include: ['packages/*/src/**/*.test-d.ts'],
+          tsconfig: join(root, 'tsconfig.type-tests.json'),
+        },
+      },
+    });
+  }
+  return defineConfig({
+    // Workspaces resolve to their sources, so that a test never needs a build.
+    resolve: { conditions },
+    ssr: { resolve: { conditions, externalConditions: ['source', 'node', 'module-sync'] } },
+    define: { __TWINSHORE_VERSION__: JSON.stringify(readManifest(join(root, 'packages/core')).version) },
+    test: {
+      projects,
+      pool: 'threads',
+      passWithNoTests: true,
+      testTimeout: length === 'long' ? 300_000 : 10_000,
+      reporters: ['default', join(root, 'tooling/vitest/missing-parts-reporter.ts')],
+    },
+  });
+}

@@ -1,0 +1,3 @@
+import { testConfig } from './tooling/vitest/projects.ts';
+
+export default testConfig('long');

@@ -1,0 +1,71 @@
+import { RegionMismatchError } from '../errors/region-mismatch-error.ts';
+import { assertRegion } from '../regions/assert-region.ts';
+import { REGIONS, type Region } from '../regions/region.ts';
+import type { AuthorizedShop } from './authorized-shop.ts';
+import type { ShopCredentials } from './credentials.ts';
+import type { Grant } from './grant.ts';
+import { hideSecrets } from './hide-secrets.ts';
+import type { ShopApp } from './shop-app.ts';
+import type { TokenCell } from './token-cell.ts';
+
+/**
+ * What a grant is made from.
+ *
+ * @public
+ */
+export interface GrantParts {
+  readonly app: ShopApp;
+  readonly tokens: TokenCell;
+  readonly openId: string;
+  readonly sellerName: string;
+  readonly sellerBaseRegion: string;
+  readonly grantedScopes: readonly string[];
+  readonly shops: readonly AuthorizedShop<Region>[];
+  readonly provedAtMs: number;
+}
+
+/**
+ * Makes a grant of what the token and the authorized-shops calls answered.
+ *
+ * @public
+ */
+export function createGrant(parts: GrantParts): Grant {
+  const { app, tokens, shops, provedAtMs } = parts;
+  const regions = REGIONS.filter((region) => shops.some((shop) => shop.region === region));
+
+  function credentials<R extends Region>(region: R): ShopCredentials<R> {
+    assertRegion(region);
+    const own = shops.filter((shop): shop is AuthorizedShop<R> => shop.region === region);
+    if (own.length === 0) {
+      throw new RegionMismatchError({
+        region,
+        message: `This grant has no shop in region '${region}'; its shops are in ${markets(shops)}. Ask for credentials of the side its shops are on.`,
+      });
+    }
+    return hideSecrets(
+      { specVersion: 'v1', family: 'shop', region, app, tokens, proof: { shops: own, provedAtMs } } as const,
+      () => ({ family: 'shop', region, appKey: app.key, shops: own.map((shop) => shop.id), provedAtMs }),
+    );
+  }
+
+  const { openId, sellerName, sellerBaseRegion, grantedScopes } = parts;
+  return hideSecrets(
+    {
+      specVersion: 'v1',
+      appKey: app.key,
+      openId,
+      sellerName,
+      sellerBaseRegion,
+      grantedScopes,
+      shops,
+      provedAtMs,
+      regions,
+      credentials,
+    } as const,
+    () => ({ appKey: app.key, regions, shops: shops.map(({ id, market }) => ({ id, market })), provedAtMs }),
+  );
+}
+
+function markets(shops: readonly AuthorizedShop<Region>[]): string {
+  return [...new Set(shops.map((shop) => shop.market))].join(', ') || 'no market at all';
+}

@@ -1,0 +1,46 @@
+import type { TokenStore } from '../ports/token-store.ts';
+import { assertRegion } from '../regions/assert-region.ts';
+import type { Region } from '../regions/region.ts';
+import { createTokenCell } from './create-token-cell.ts';
+import type { ShopCredentials } from './credentials.ts';
+import { hideSecrets } from './hide-secrets.ts';
+import type { ShopApp } from './shop-app.ts';
+import type { TokenSet } from './token-set.ts';
+
+/**
+ * What credentials made by hand need.
+ *
+ * @public
+ */
+export interface ShopCredentialsOptions<R extends Region> {
+  /** The side the caller says the token's shops are on. It is proved before the first call. */
+  readonly region: R;
+  readonly app: ShopApp;
+  readonly tokens: Pick<TokenSet, 'accessToken'> & Partial<TokenSet>;
+  /** Names the seller in the token store; any stable id. */
+  readonly seller: string;
+  readonly store?: TokenStore;
+}
+
+/**
+ * Makes shop credentials from stored tokens. Before any other call the transport asks the platform which shops
+ * the token covers, and refuses to go on unless they are on this side.
+ *
+ * @throws {@link RegionUnknownError} `region.unknown`
+ * @public
+ */
+export function shopCredentials<R extends Region>(options: ShopCredentialsOptions<R>): ShopCredentials<R> {
+  const { region, app, seller, store } = options;
+  assertRegion(region);
+  const tokens: TokenSet = {
+    accessTokenExpiresAtMs: undefined,
+    refreshToken: undefined,
+    refreshTokenExpiresAtMs: undefined,
+    ...options.tokens,
+  };
+  const cell = createTokenCell(`shop:${app.key}:${seller}`, tokens, store);
+  return hideSecrets(
+    { specVersion: 'v1', family: 'shop', region, app, tokens: cell, proof: undefined } as const,
+    () => ({ family: 'shop', region, appKey: app.key, basis: 'claimed' }),
+  );
+}

@@ -1,0 +1,13 @@
+/**
+ * The tokens of one authorization.
+ *
+ * @public
+ */
+export interface TokenSet {
+  readonly accessToken: string;
+  /** Milliseconds since 1970; `undefined` for a token without a known end. */
+  readonly accessTokenExpiresAtMs: number | undefined;
+  readonly refreshToken: string | undefined;
+  /** Milliseconds since 1970; `undefined` when unknown. */
+  readonly refreshTokenExpiresAtMs: number | undefined;
+}

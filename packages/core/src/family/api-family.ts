@@ -1,0 +1,76 @@
+import type { AuthorizedShop } from '../credentials/authorized-shop.ts';
+import type { Credentials } from '../credentials/credentials.ts';
+import type { ShopApp } from '../credentials/shop-app.ts';
+import type { TokenSet } from '../credentials/token-set.ts';
+import type { Operation } from '../operation/operation.ts';
+import type { RateLimit } from '../operation/rate-limit.ts';
+import type { Region } from '../regions/region.ts';
+import type { Classification } from './classification.ts';
+import type { Envelope } from './envelope.ts';
+import type { WireRequest } from './wire-request.ts';
+import type { WireResponse } from './wire-response.ts';
+
+/**
+ * The rules of one of the platform's APIs: how a request is identified and signed, how an answer is read. A
+ * transport runs families and knows none of them.
+ *
+ * @public
+ */
+export interface ApiFamily {
+  readonly specVersion: 'v1';
+  /** Which credentials it takes: those whose `family` is this. */
+  readonly id: Credentials<Region>['family'];
+  /** Puts identity and signature on a request. The last step before the engine; runs again for every attempt. */
+  adapt(request: WireRequest, context: AdaptContext): WireRequest | Promise<WireRequest>;
+  /** Reads the envelope of a parsed body, or gives `undefined` when the body has another form. */
+  envelope(body: unknown): Envelope | undefined;
+  /** Says what an answer means. `envelope` is absent when the body could not be read as one. */
+  classify(response: Pick<WireResponse, 'status' | 'headers'>, envelope: Envelope | undefined): Classification;
+  /** The quota of operations that state none of their own. */
+  readonly rateLimit?: RateLimit;
+  /** How to find out which shops a token may act for. A function, because operations name their family. */
+  proof?(): ProofProcedure;
+  /** How to get new tokens. A function, because operations name their family. */
+  refresh?(): RefreshProcedure;
+}
+
+/**
+ * What a family needs to identify and sign a request.
+ *
+ * @public
+ */
+export interface AdaptContext {
+  readonly operation: Operation;
+  readonly region: Region;
+  readonly credentials: Credentials<Region> | undefined;
+  /** The shop the call is for, when the operation takes a shop's identifier. */
+  readonly shop: AuthorizedShop<Region> | undefined;
+  /** The access token, fresh at the time of this attempt. */
+  readonly accessToken: string | undefined;
+  /** Seconds since 1970, from the transport's clock. */
+  readonly timestampSeconds: number;
+}
+
+/**
+ * How a token's shops are found.
+ *
+ * @public
+ */
+export interface ProofProcedure {
+  readonly operation: Operation;
+  /** Reads the shops from the operation's data. */
+  read(data: unknown): readonly AuthorizedShop<Region>[];
+}
+
+/**
+ * How a token is replaced.
+ *
+ * @public
+ */
+export interface RefreshProcedure {
+  readonly operation: Operation;
+  /** The operation's input. */
+  input(app: ShopApp, tokens: TokenSet): unknown;
+  /** Reads the new tokens from the operation's data. */
+  read(data: unknown): TokenSet;
+}

@@ -1,0 +1,61 @@
+import { ConfigurationError } from '../errors/configuration-error.ts';
+import { isSurface } from '../surfaces/surface.ts';
+import type { Operation } from './operation.ts';
+import type { Shapes } from './shapes.ts';
+
+/**
+ * What {@link defineOperation} takes: an operation, where everything that has a safe reading may be left out.
+ *
+ * @public
+ */
+export type OperationDefinition<S extends Shapes> = Omit<
+  Operation<S>,
+  'specVersion' | 'shapes' | 'labels' | 'lifeCycle' | 'parameters' | 'effect'
+> &
+  Partial<Pick<Operation<S>, 'labels' | 'lifeCycle' | 'parameters' | 'effect'>>;
+
+const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
+
+/**
+ * Declares an API call that a transport can send: signed, locked to its region and labelled like the ones in the
+ * catalogue. Use it for an endpoint that is newer than the catalogue.
+ *
+ * What is left out: `labels` and `lifeCycle` are empty; a parameter of `GET` and `DELETE` that has no place
+ * travels in the query, of the other methods in the body; `effect` is `read` for `GET` and `write` otherwise, so
+ * that nothing is repeated by mistake.
+ *
+ * @typeParam S - input and output by side, such as `{ us: { input: In; output: Out } }`; a side that is left out
+ * cannot be sent to
+ * @throws {@link ConfigurationError} `config.invalid` when the definition contradicts itself
+ * @public
+ */
+export function defineOperation<S extends Shapes>(definition: OperationDefinition<S>): Operation<S> {
+  const { id, path, surface, method, availability } = definition;
+  if (!isSurface(surface)) refuse(id, `its surface '${String(surface)}' is unknown`);
+  if (!METHODS.has(method)) refuse(id, `its method '${String(method)}' is not one of ${[...METHODS].join(', ')}`);
+  if (!path.startsWith('/') || path.startsWith('//') || /[?#\\]|\.\.(?:\/|$)/.test(path)) {
+    refuse(id, `its path '${path}' must start with one '/' and hold no query, fragment, '..' or backslash`);
+  }
+  if (!availability.us.available && !availability.global.available) refuse(id, 'it exists on neither side');
+  const inPath = [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] as string);
+  const parameters = { ...definition.parameters };
+  for (const name of inPath) {
+    if ((parameters[name] ?? 'path') !== 'path') refuse(id, `'${name}' stands in its path but is placed in the ${parameters[name]}`);
+    parameters[name] = 'path';
+  }
+  for (const [name, place] of Object.entries(parameters)) {
+    if (place === 'path' && !inPath.includes(name)) refuse(id, `'${name}' is placed in the path but '{${name}}' is not in it`);
+  }
+  return Object.freeze({
+    ...definition,
+    specVersion: 'v1' as const,
+    parameters,
+    effect: definition.effect ?? (method === 'GET' ? 'read' : 'write'),
+    labels: definition.labels ?? { request: [], response: [] },
+    lifeCycle: definition.lifeCycle ?? {},
+  });
+}
+
+function refuse(id: string, why: string): never {
+  throw new ConfigurationError({ message: `Operation '${id}' cannot be defined: ${why}.` });
+}

@@ -1,0 +1,42 @@
+import type { Region } from '../regions/region.ts';
+
+/**
+ * What an operation takes and gives, by side. An operation has no entry on a side where it does not exist, and
+ * so cannot be sent there.
+ *
+ * @public
+ */
+export interface Shapes {
+  readonly us?: Shape;
+  readonly global?: Shape;
+}
+
+/**
+ * Input and output of an operation on one side.
+ *
+ * @public
+ */
+export interface Shape {
+  readonly input: unknown;
+  readonly output: unknown;
+}
+
+/**
+ * What an operation takes on side `R`; `never` where it does not exist.
+ *
+ * @public
+ */
+export type InputOf<S extends Shapes, R extends Region> = S extends { readonly [K in R]: { readonly input: infer I } }
+  ? I
+  : never;
+
+/**
+ * What an operation gives on side `R`; `never` where it does not exist.
+ *
+ * @public
+ */
+export type OutputOf<S extends Shapes, R extends Region> = S extends {
+  readonly [K in R]: { readonly output: infer O };
+}
+  ? O
+  : never;

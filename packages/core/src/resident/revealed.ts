@@ -1,0 +1,16 @@
+import type { Region } from '../regions/region.ts';
+import type { Resident } from './resident.ts';
+
+/**
+ * `T` with every resident value inside it replaced by what it holds.
+ *
+ * @public
+ */
+export type Revealed<T> =
+  T extends Resident<Region, infer V>
+    ? V
+    : T extends (...args: never[]) => unknown
+      ? T
+      : T extends object
+        ? { [K in keyof T]: Revealed<T[K]> }
+        : T;

@@ -30,5 +30,8 @@ export function readManifest(folder) {
 /** One pair, or one pair per platform condition where the source depends on the platform. */
 function sourceAndBuilt(target) {
   if (typeof target.source === 'string') return [{ source: target.source, built: target.import.default }];
-  return Object.entries(target.source).map(([platform, source]) => ({ source, built: target[platform].import.default }));
+  return Object.entries(target.source).map(([platform, source]) => ({
+    source,
+    built: target[platform].import.default,
+  }));
 }

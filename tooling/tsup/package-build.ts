@@ -20,8 +20,8 @@ export function packageBuild(folder: string) {
     target: ['node20', 'es2022'],
     platform: 'neutral',
     tsconfig: isolated ? 'tsconfig.src.json' : 'tsconfig.json',
-    // TypeScript 6 refuses tsup's `baseUrl`; the empty conditions make types resolve to the built files of siblings.
-    dts: { compilerOptions: { ignoreDeprecations: '6.0', customConditions: [] } },
+    // tsup sets `baseUrl`, which TypeScript 6 refuses unless told otherwise.
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     // In both formats: a schema module behind `import()` has to stay a file of its own.
     splitting: true,
     sourcemap: true,

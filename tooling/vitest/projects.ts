@@ -45,6 +45,8 @@ export function testConfig(length: 'short' | 'long') {
       },
     });
   }
+  // Where .ci/run wants the results as JSON, so that it can run the same command as everyone else.
+  const report = process.env.TWINSHORE_TEST_REPORT;
   return defineConfig({
     // Workspaces resolve to their sources, so that a test never needs a build.
     resolve: { conditions },
@@ -55,7 +57,13 @@ export function testConfig(length: 'short' | 'long') {
       pool: 'threads',
       passWithNoTests: true,
       testTimeout: length === 'long' ? 300_000 : 10_000,
-      reporters: ['default', join(root, 'tooling/vitest/missing-parts-reporter.ts')],
+      reporters: [
+        'default',
+        join(root, 'tooling/vitest/missing-parts-reporter.ts'),
+        ...(report === undefined
+          ? []
+          : [['json', { outputFile: report }] as ['json', { outputFile: string }]]),
+      ],
     },
   });
 }

@@ -1,0 +1,37 @@
+import { runNode, toolScript } from '../run-tool.mjs';
+import { checkChangesets } from './changesets.mjs';
+import { checkConsumer } from './consumer.mjs';
+import { checkExports } from './exports-snapshot.mjs';
+import { checkLicenses } from './licenses.mjs';
+import { checkSizes } from './size-limits.mjs';
+import { checkPublint, checkTypesResolution } from './tarballs.mjs';
+
+const tool = (packageName, args, bin) => async () => {
+  await runNode(toolScript(packageName, bin), args);
+};
+
+/** In the order they run: cheap first, then what needs the build. */
+export const steps = [
+  { name: 'biome', group: 'lint', run: tool('@biomejs/biome', ['check', '.', '--error-on-warnings']) },
+  { name: 'oxlint', group: 'lint', run: tool('oxlint', ['--type-aware', '--deny-warnings']) },
+  {
+    name: 'arrows',
+    group: 'lint',
+    run: tool('dependency-cruiser', ['packages', 'examples', '--config'], 'depcruise'),
+  },
+  { name: 'unused', group: 'lint', run: tool('knip', ['--no-config-hints']) },
+  { name: 'licenses', run: checkLicenses },
+  { name: 'changesets', run: checkChangesets },
+  { name: 'types-tooling', group: 'types', run: tool('typescript', ['-p', 'tsconfig.json'], 'tsc') },
+  {
+    name: 'types-packages',
+    group: 'types',
+    run: tool('turbo', ['run', 'typecheck', '--output-logs=errors-only']),
+  },
+  { name: 'build', run: tool('turbo', ['run', 'build', '--output-logs=errors-only']) },
+  { name: 'exports', run: checkExports },
+  { name: 'publint', run: checkPublint },
+  { name: 'attw', run: checkTypesResolution },
+  { name: 'sizes', run: checkSizes },
+  { name: 'consumer', run: checkConsumer },
+];

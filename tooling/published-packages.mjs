@@ -20,5 +20,10 @@ export function publishedPackages() {
 export function publicSpecifiers({ manifest, entries }) {
   return entries
     .filter(({ subpath, exists }) => exists && subpath.startsWith('.'))
-    .map(({ subpath }) => manifest.name + subpath.slice(1));
+    .map((entry) => publicSpecifier(manifest, entry));
+}
+
+/** What an importer writes for an entry: `@twinshore/shopping/orders`. */
+export function publicSpecifier(manifest, { subpath }) {
+  return manifest.name + subpath.slice(1);
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { publishedPackages } from '../published-packages.mjs';
+import { publicSpecifier, publishedPackages } from '../published-packages.mjs';
 import { root } from '../run-tool.mjs';
 
 const file = join(root, 'docs/contracts/exports.json');
@@ -12,7 +12,7 @@ export function checkExports({ update }) {
     entries
       .filter(({ subpath, exists }) => exists && subpath.startsWith('.'))
       .map(({ subpath, name }) => ({
-        specifier: manifest.name + subpath.slice(1),
+        specifier: publicSpecifier(manifest, { subpath }),
         types: join(folder, 'dist', `${name}.d.ts`),
       })),
   );

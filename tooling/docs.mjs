@@ -1,16 +1,20 @@
-// npm run docs [-- --strict]: the API reference of every entry plus the pages of docs/, as a site in docs/site.
+// npm run docs [-- --strict]: the generated guides, then the API reference of every entry and the pages of docs/,
+// as a site in docs/site.
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Application, ReflectionKind } from 'typedoc';
 import { publicSpecifier, publishedPackages } from './published-packages.mjs';
-import { root } from './run-tool.mjs';
+import { root, runNode } from './run-tool.mjs';
 
 const { values } = parseArgs({ options: { strict: { type: 'boolean', default: false } } });
 const models = mkdtempSync(join(tmpdir(), 'twinshore-docs-'));
 
 try {
+  if (publishedPackages().every(({ written }) => written)) {
+    await runNode(join(root, 'tooling/generate-docs.mjs'));
+  }
   const files = [];
   for (const entry of publishedPackages().filter(({ written }) => written)) {
     files.push(await describePackage(entry));

@@ -2,6 +2,7 @@ import { runNode, toolScript } from '../run-tool.mjs';
 import { checkChangesets } from './changesets.mjs';
 import { checkConsumer } from './consumer.mjs';
 import { checkExports } from './exports-snapshot.mjs';
+import { checkGeneratedFiles } from './generated-files.mjs';
 import { checkLicenses } from './licenses.mjs';
 import { checkSizes } from './size-limits.mjs';
 import { checkPublint, checkTypesResolution } from './tarballs.mjs';
@@ -22,6 +23,7 @@ export const steps = [
   { name: 'unused', group: 'lint', run: tool('knip', ['--no-config-hints']) },
   { name: 'licenses', run: checkLicenses },
   { name: 'changesets', run: checkChangesets },
+  { name: 'generated', run: checkGeneratedFiles },
   { name: 'types-tooling', group: 'types', run: tool('typescript', ['-p', 'tsconfig.json'], 'tsc') },
   {
     name: 'types-packages',

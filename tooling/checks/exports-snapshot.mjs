@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { publicSpecifier, publishedPackages } from '../published-packages.mjs';
 import { root } from '../run-tool.mjs';
@@ -37,8 +37,10 @@ export function checkExports({ update }) {
       .sort();
   }
   const text = `${JSON.stringify(snapshot, null, 2)}\n`;
-  if (update) writeFileSync(file, text);
-  else if (text !== readSnapshot()) throw new Error(difference(JSON.parse(readSnapshot()), snapshot));
+  if (update) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  } else if (text !== readSnapshot()) throw new Error(difference(JSON.parse(readSnapshot()), snapshot));
   return `${entries.length} entries`;
 }
 

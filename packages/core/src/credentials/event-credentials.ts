@@ -20,7 +20,8 @@ export function eventCredentials<R extends Region>(
   if (accessToken === '' || sources.length === 0) {
     throw new ConfigurationError({
       region,
-      message: 'Event credentials need an access token and at least one event source id (a pixel code, app id or event set id).',
+      message:
+        'Event credentials need an access token and at least one event source id (a pixel code, app id or event set id).',
     });
   }
   return hideSecrets(

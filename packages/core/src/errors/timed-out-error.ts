@@ -12,7 +12,9 @@ export class TimedOutError extends TwinshoreError {
   /** Which limit: of one attempt, or of the whole call. */
   readonly scope: 'attempt' | 'total';
 
-  constructor(options: TwinshoreErrorOptions & { readonly limitMs: number; readonly scope: 'attempt' | 'total' }) {
+  constructor(
+    options: TwinshoreErrorOptions & { readonly limitMs: number; readonly scope: 'attempt' | 'total' },
+  ) {
     super('request.timeout', { retryable: true, ...options });
     this.limitMs = options.limitMs;
     this.scope = options.scope;

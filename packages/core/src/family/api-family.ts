@@ -25,7 +25,10 @@ export interface ApiFamily {
   /** Reads the envelope of a parsed body, or gives `undefined` when the body has another form. */
   envelope(body: unknown): Envelope | undefined;
   /** Says what an answer means. `envelope` is absent when the body could not be read as one. */
-  classify(response: Pick<WireResponse, 'status' | 'headers'>, envelope: Envelope | undefined): Classification;
+  classify(
+    response: Pick<WireResponse, 'status' | 'headers'>,
+    envelope: Envelope | undefined,
+  ): Classification;
   /** The quota of operations that state none of their own. */
   readonly rateLimit?: RateLimit;
   /** How to find out which shops a token may act for. A function, because operations name their family. */

@@ -32,7 +32,8 @@ const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DE
 export function defineOperation<S extends Shapes>(definition: OperationDefinition<S>): Operation<S> {
   const { id, path, surface, method, availability } = definition;
   if (!isSurface(surface)) refuse(id, `its surface '${String(surface)}' is unknown`);
-  if (!METHODS.has(method)) refuse(id, `its method '${String(method)}' is not one of ${[...METHODS].join(', ')}`);
+  if (!METHODS.has(method))
+    refuse(id, `its method '${String(method)}' is not one of ${[...METHODS].join(', ')}`);
   if (!path.startsWith('/') || path.startsWith('//') || /[?#\\]|\.\.(?:\/|$)/.test(path)) {
     refuse(id, `its path '${path}' must start with one '/' and hold no query, fragment, '..' or backslash`);
   }
@@ -40,11 +41,13 @@ export function defineOperation<S extends Shapes>(definition: OperationDefinitio
   const inPath = [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] as string);
   const parameters = { ...definition.parameters };
   for (const name of inPath) {
-    if ((parameters[name] ?? 'path') !== 'path') refuse(id, `'${name}' stands in its path but is placed in the ${parameters[name]}`);
+    if ((parameters[name] ?? 'path') !== 'path')
+      refuse(id, `'${name}' stands in its path but is placed in the ${parameters[name]}`);
     parameters[name] = 'path';
   }
   for (const [name, place] of Object.entries(parameters)) {
-    if (place === 'path' && !inPath.includes(name)) refuse(id, `'${name}' is placed in the path but '{${name}}' is not in it`);
+    if (place === 'path' && !inPath.includes(name))
+      refuse(id, `'${name}' is placed in the path but '{${name}}' is not in it`);
   }
   return Object.freeze({
     ...definition,

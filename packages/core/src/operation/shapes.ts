@@ -26,7 +26,9 @@ export interface Shape {
  *
  * @public
  */
-export type InputOf<S extends Shapes, R extends Region> = S extends { readonly [K in R]: { readonly input: infer I } }
+export type InputOf<S extends Shapes, R extends Region> = S extends {
+  readonly [K in R]: { readonly input: infer I };
+}
   ? I
   : never;
 

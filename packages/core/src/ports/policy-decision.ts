@@ -31,5 +31,8 @@ export interface PolicyQuestion {
 export interface PolicyAnswer {
   readonly allowed: boolean;
   readonly reason: string;
-  readonly obligations: readonly { readonly kind: string; readonly parameters: Readonly<Record<string, unknown>> }[];
+  readonly obligations: readonly {
+    readonly kind: string;
+    readonly parameters: Readonly<Record<string, unknown>>;
+  }[];
 }

@@ -3,6 +3,13 @@ import type { Region } from '../regions/region.ts';
 import type { EndpointFact } from './endpoint-table.ts';
 import type { Surface } from './surface.ts';
 
+declare global {
+  /**
+   * Merges with the platform's own type: `core` is compiled without the types of DOM and Node.
+   */
+  interface URL {}
+}
+
 /**
  * Answers which host serves a surface on one side. It never falls back to another surface or side.
  *

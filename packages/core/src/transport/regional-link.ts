@@ -2,7 +2,8 @@ import type { Region } from '../regions/region.ts';
 import type { Surface } from '../surfaces/surface.ts';
 
 /**
- * A link that came in a response, which only a transport of the same side downloads.
+ * A link that came in a response, which only a transport of the same side downloads. Logs and JSON show its side,
+ * surface and host only. Whoever has the address has the file, so read {@link RegionalLink.href} only to use it.
  *
  * @public
  */

@@ -12,7 +12,10 @@ export interface TransportDescription {
   readonly region: Region;
   readonly engine: string;
   /** Names of the steps a call passes, outermost first, slot by slot. */
-  readonly pipeline: readonly { readonly slot: 'observe' | 'middleware' | 'retry' | 'authenticate' | 'adapt'; readonly name: string }[];
+  readonly pipeline: readonly {
+    readonly slot: 'observe' | 'middleware' | 'retry' | 'authenticate' | 'adapt';
+    readonly name: string;
+  }[];
   readonly endpoints: Readonly<Record<Surface, EndpointFact & { readonly overridden: boolean }>>;
   /** Whom calls are made for, and what that rests on. */
   readonly credentials: readonly CredentialsDescription[];

@@ -1,0 +1,12 @@
+/**
+ * For the sibling packages only. Nothing here is public; it may change with any release.
+ *
+ * @packageDocumentation
+ */
+export { hideSecrets } from './credentials/hide-secrets.ts';
+export { compileResponseLabels, type ResponseCloser } from './resident/compile-response-labels.ts';
+export { openInput } from './resident/open-input.ts';
+export { peekResident } from './resident/peek-resident.ts';
+export { holdsPlaceholder } from './resident/placeholder.ts';
+export { residentMarker } from './resident/resident-marker.ts';
+export { HiddenLink, isHiddenLink } from './transport/hidden-link.ts';

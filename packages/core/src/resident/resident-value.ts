@@ -1,0 +1,85 @@
+import { pseudonymOf } from '../digest/pseudonym-of.ts';
+import type { Region } from '../regions/region.ts';
+import { copyPlain } from './copy-plain.ts';
+import { placeholder } from './placeholder.ts';
+import { recordUses } from './record-uses.ts';
+import type { ResidencyContext } from './residency-context.ts';
+import type { Resident, RevealOptions } from './resident.ts';
+import { residentMarker } from './resident-marker.ts';
+import { type OpenedResident, openMethod } from './resident-protocol.ts';
+
+const inspectMethod = Symbol.for('nodejs.util.inspect.custom');
+
+/** Under this name deep comparisons find what equal values have in common. */
+const samenessProperty = Symbol.for('@twinshore/resident.sameness');
+
+const samenessDescriptor: PropertyDescriptor & ThisType<ResidentValue<Region, unknown>> = {
+  enumerable: true,
+  get() {
+    return this.pseudonym();
+  },
+};
+
+/**
+ * The class behind {@link Resident}. It is not exported, so that nobody can build on it.
+ *
+ * `reveal` is a property of every value: an own function is what makes `structuredClone` and `postMessage`
+ * refuse the value instead of copying an empty shell. The property of sameness is one as well, because deep
+ * equality looks at own properties; it is computed only when it is read.
+ */
+export class ResidentValue<R extends Region, T> implements Resident<R, T> {
+  readonly #region: R;
+  readonly #label: string;
+  readonly #value: T;
+  readonly #context: ResidencyContext;
+
+  constructor(region: R, label: string, value: T, context: ResidencyContext) {
+    Object.defineProperty(this, samenessProperty, samenessDescriptor);
+    this.#region = region;
+    this.#label = label;
+    this.#value = value;
+    this.#context = context;
+    this.reveal = revealOne as (options: RevealOptions) => Promise<T>;
+  }
+
+  readonly reveal: (options: RevealOptions) => Promise<T>;
+
+  get [residentMarker](): 'v1' {
+    return 'v1';
+  }
+
+  get region(): R {
+    return this.#region;
+  }
+
+  get label(): string {
+    return this.#label;
+  }
+
+  pseudonym(): string {
+    return pseudonymOf(this.#region, this.#label, this.#value);
+  }
+
+  toString(): string {
+    return placeholder(this.#region, this.#label);
+  }
+
+  toJSON(): string {
+    return this.toString();
+  }
+
+  [inspectMethod](): string {
+    return this.toString();
+  }
+
+  [openMethod](): OpenedResident {
+    return { value: this.#value, context: this.#context };
+  }
+}
+
+async function revealOne(this: ResidentValue<Region, unknown>, options: RevealOptions): Promise<unknown> {
+  const { value, context } = this[openMethod]();
+  const plain = copyPlain(value);
+  await recordUses([{ region: this.region, label: this.label, context }], options);
+  return plain;
+}

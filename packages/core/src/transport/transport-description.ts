@@ -38,4 +38,6 @@ export interface CredentialsDescription {
   /** When it was proved: milliseconds since 1970. */
   readonly provedAtMs: number | undefined;
   readonly shops: readonly { readonly id: string; readonly market: string }[];
+  /** The event sources (pixel codes, app ids, event set ids) that were declared, for credentials of events. */
+  readonly sources?: readonly string[] | undefined;
 }

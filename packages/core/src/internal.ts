@@ -4,9 +4,9 @@
  * @packageDocumentation
  */
 export { hideSecrets } from './credentials/hide-secrets.ts';
-export { compileResponseLabels, type ResponseCloser } from './resident/compile-response-labels.ts';
+export { compileResponseLabels } from './resident/compile-response-labels.ts';
 export { openInput } from './resident/open-input.ts';
 export { peekResident } from './resident/peek-resident.ts';
 export { holdsPlaceholder } from './resident/placeholder.ts';
 export { residentMarker } from './resident/resident-marker.ts';
-export { HiddenLink, isHiddenLink } from './transport/hidden-link.ts';
+export { isHiddenLink, regionalLink } from './transport/hidden-link.ts';

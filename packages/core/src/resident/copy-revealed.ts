@@ -6,15 +6,18 @@ import { setField } from '../data/set-field.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { isHiddenLink } from '../transport/hidden-link.ts';
 import { copyPlain } from './copy-plain.ts';
-import type { Use } from './record-uses.ts';
+import type { ResidentOrigin } from './resident-origin.ts';
 import { isMarked, type OpenableResident, openMethod } from './resident-protocol.ts';
 
 /**
  * Copies `objects` with every resident value opened, and tells which were. The copy must not be given out before
  * the uses are recorded.
  */
-export function copyRevealed(objects: unknown): { readonly copy: unknown; readonly uses: readonly Use[] } {
-  const uses: Use[] = [];
+export function copyRevealed(objects: unknown): {
+  readonly copy: unknown;
+  readonly uses: readonly ResidentOrigin[];
+} {
+  const uses: ResidentOrigin[] = [];
   const copies = new Map<object, unknown>();
 
   function copy(value: unknown, path: DataPath, depth: number): unknown {

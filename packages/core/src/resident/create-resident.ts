@@ -32,7 +32,7 @@ export function resident<R extends Region, T>(
 ): Resident<R, T> {
   assertRegion(region);
   assertLabel(label);
-  return new ResidentValue(region, label, plainData(value, DataPath.root, 0) as T, context);
+  return new ResidentValue({ region, label, context }, plainData(value, DataPath.root, 0) as T);
 }
 
 function plainData(value: unknown, path: DataPath, depth: number): unknown {

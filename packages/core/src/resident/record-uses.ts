@@ -5,15 +5,7 @@ import type { EvidenceRecord, EvidenceSink } from '../ports/evidence-sink.ts';
 import type { Region } from '../regions/region.ts';
 import type { ResidencyContext } from './residency-context.ts';
 import type { RevealOptions } from './resident.ts';
-
-/**
- * One value that is about to be opened.
- */
-export interface Use {
-  readonly region: Region;
-  readonly label: string;
-  readonly context: ResidencyContext;
-}
+import type { ResidentOrigin } from './resident-origin.ts';
 
 interface Entry {
   readonly region: Region;
@@ -30,7 +22,7 @@ const UNRECORDED = 'residency.unrecorded_reveal';
  * @throws {@link EvidenceRequiredError} `evidence.required` when recording is required and there is no sink, or
  * when a sink could not keep the record
  */
-export async function recordUses(uses: readonly Use[], options: RevealOptions): Promise<void> {
+export async function recordUses(uses: readonly ResidentOrigin[], options: RevealOptions): Promise<void> {
   const purpose: unknown = options?.purpose;
   if (typeof purpose !== 'string' || purpose.trim() === '') {
     throw new ConfigurationError({
@@ -49,7 +41,7 @@ export async function recordUses(uses: readonly Use[], options: RevealOptions): 
   }
 }
 
-function group(uses: readonly Use[]): Entry[] {
+function group(uses: readonly ResidentOrigin[]): Entry[] {
   const entries: Entry[] = [];
   for (const { region, label, context } of uses) {
     let entry = entries.find((one) => one.region === region && sharesSink(one.context, context));

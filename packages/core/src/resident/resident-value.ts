@@ -3,9 +3,9 @@ import type { Region } from '../regions/region.ts';
 import { copyPlain } from './copy-plain.ts';
 import { placeholder } from './placeholder.ts';
 import { recordUses } from './record-uses.ts';
-import type { ResidencyContext } from './residency-context.ts';
 import type { Resident, RevealOptions } from './resident.ts';
 import { residentMarker } from './resident-marker.ts';
+import type { ResidentOrigin } from './resident-origin.ts';
 import { type OpenedResident, openMethod } from './resident-protocol.ts';
 
 const inspectMethod = Symbol.for('nodejs.util.inspect.custom');
@@ -28,40 +28,35 @@ const samenessDescriptor: PropertyDescriptor & ThisType<ResidentValue<Region, un
  * equality looks at own properties; it is computed only when it is read.
  */
 export class ResidentValue<R extends Region, T> implements Resident<R, T> {
-  readonly #region: R;
-  readonly #label: string;
+  readonly #origin: ResidentOrigin<R>;
   readonly #value: T;
-  readonly #context: ResidencyContext;
-
-  constructor(region: R, label: string, value: T, context: ResidencyContext) {
-    Object.defineProperty(this, samenessProperty, samenessDescriptor);
-    this.#region = region;
-    this.#label = label;
-    this.#value = value;
-    this.#context = context;
-    this.reveal = revealOne as (options: RevealOptions) => Promise<T>;
-  }
-
   readonly reveal: (options: RevealOptions) => Promise<T>;
+
+  constructor(origin: ResidentOrigin<R>, value: T) {
+    Object.defineProperty(this, samenessProperty, samenessDescriptor);
+    this.#origin = origin;
+    this.#value = value;
+    this.reveal = revealOne as () => Promise<T>;
+  }
 
   get [residentMarker](): 'v1' {
     return 'v1';
   }
 
   get region(): R {
-    return this.#region;
+    return this.#origin.region;
   }
 
   get label(): string {
-    return this.#label;
+    return this.#origin.label;
   }
 
   pseudonym(): string {
-    return pseudonymOf(this.#region, this.#label, this.#value);
+    return pseudonymOf(this.region, this.label, this.#value);
   }
 
   toString(): string {
-    return placeholder(this.#region, this.#label);
+    return placeholder(this.region, this.label);
   }
 
   toJSON(): string {
@@ -73,7 +68,7 @@ export class ResidentValue<R extends Region, T> implements Resident<R, T> {
   }
 
   [openMethod](): OpenedResident {
-    return { value: this.#value, context: this.#context };
+    return { value: this.#value, context: this.#origin.context };
   }
 }
 

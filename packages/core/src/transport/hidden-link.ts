@@ -5,23 +5,32 @@ import type { Surface } from '../surfaces/surface.ts';
 import type { RegionalLink } from './regional-link.ts';
 
 const inspectMethod = Symbol.for('nodejs.util.inspect.custom');
+
+/** Marks links. Under this name deep comparisons find what equal links have in common. */
 const linkMarker = Symbol.for('@twinshore/regional-link');
+
+const samenessDescriptor: PropertyDescriptor & ThisType<RegionalLink<Region>> = {
+  enumerable: true,
+  get() {
+    return pseudonymOf(this.region, this.surface, this.href);
+  },
+};
 
 /**
  * A link from a response. It prints as `[us:shop.files files.example.com]`: a file link carries its right of access
  * in the query and often in the path, so only the host is shown.
  */
-export class HiddenLink<R extends Region> implements RegionalLink<R> {
+class HiddenLink<R extends Region> implements RegionalLink<R> {
   readonly #region: R;
   readonly #surface: Surface;
   readonly #href: string;
 
   constructor(region: R, surface: Surface, href: string) {
+    Object.defineProperty(this, linkMarker, samenessDescriptor);
     this.#region = region;
     this.#surface = surface;
     this.#href = href;
-    Object.defineProperty(this, 'toString', { value: showLink, enumerable: true });
-    Object.defineProperty(this, linkMarker, { get: sameness, enumerable: true });
+    this.toString = showLink;
   }
 
   get region(): R {
@@ -51,13 +60,16 @@ function showLink(this: RegionalLink<Region>): string {
   return placeholder(this.region, `${this.surface} ${host}`);
 }
 
-function sameness(this: RegionalLink<Region>): string {
-  return pseudonymOf(this.region, this.surface, this.href);
-}
-
 /**
  * Recognises links from responses, also those of another copy of this package.
  */
 export function isHiddenLink(value: object): value is RegionalLink<Region> {
   return linkMarker in value;
+}
+
+/**
+ * Makes a link of a side, as responses hold them.
+ */
+export function regionalLink<R extends Region>(region: R, surface: Surface, href: string): RegionalLink<R> {
+  return new HiddenLink(region, surface, href);
 }

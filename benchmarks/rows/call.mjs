@@ -1,0 +1,100 @@
+import { ratioResult } from '../harness/result.mjs';
+import { interleave } from '../harness/rounds.mjs';
+import { startSubject } from '../harness/subject-process.mjs';
+import { subjectsIn } from '../harness/subjects-in.mjs';
+import { startAnswerServer } from '../servers/start-answer-server.mjs';
+
+const shopCalls = subjectsIn('call', {
+  twinshore: 'twinshore.mjs',
+  'twinshore on ky': 'twinshore-ky.mjs',
+  'node:http': 'node-http.mjs',
+  'undici.request': 'undici-request.mjs',
+  'stripe (form body)': 'stripe.mjs',
+  "TikTok's business SDK": 'tiktok-business-sdk.mjs',
+  fetch: 'fetch.mjs',
+  axios: 'axios.mjs',
+  got: 'got.mjs',
+  'tiktok-shop-sdk': 'tiktok-shop-sdk.mjs',
+  ky: 'ky.mjs',
+});
+const eventCalls = subjectsIn('event', {
+  twinshore: 'twinshore.mjs',
+  'node:http': 'node-http.mjs',
+  "TikTok's business SDK": 'tiktok-business-sdk.mjs',
+});
+
+export const call = {
+  name: 'call',
+  title: 'One typed call',
+  about: [
+    'CPU of the client process per call, the server in a process of its own, 127.0.0.1, no TLS.',
+    'Order search: 1.0 KB out, 4.8 KB back, 256 documents in turn; ours is validated, signed, sent, validated',
+    'again, its buyer fields wrapped as resident values. The peers send and read the same documents, but only',
+    'tiktok-shop-sdk signs, and none of them validates or wraps. Each client has its own process, warmed up.',
+  ].join('\n'),
+  packages: ['@twinshore/transport-us', '@twinshore/shopping', '@twinshore/pixel'],
+  run,
+};
+
+async function run({ quick, profileTo }) {
+  const server = await startAnswerServer();
+  const input = { origin: server.origin };
+  const extent = quick
+    ? { rounds: 3, count: 600, warmUp: 1_500 }
+    : { rounds: 9, count: 2_000, warmUp: 6_000 };
+  try {
+    const measure = (list, concurrency) => measureCpu(list, { ...extent, input, concurrency, profileTo });
+    return [
+      ...shopResults('64 concurrent', await measure(shopCalls, 64), { goals: true }),
+      ...shopResults('sequential', await measure(shopCalls, 1), { goals: false }),
+      eventResult(await measure(eventCalls, 64)),
+    ];
+  } finally {
+    server.close();
+  }
+}
+
+function shopResults(load, samples, { goals }) {
+  const result = (metric, ours, reference, goal) =>
+    ratioResult({
+      row: 'call',
+      metric: `${metric}, ${load}: CPU µs per call`,
+      samples,
+      ours,
+      reference,
+      goal: goals ? goal : undefined,
+    });
+  return [
+    result('order search', 'twinshore', 'node:http', { atMost: 1.3 }),
+    result("order search against TikTok's own SDK", 'twinshore', "TikTok's business SDK", { atMost: 0.333 }),
+    result('order search on the ky engine', 'twinshore on ky', 'ky', { atMost: 1.1 }),
+  ];
+}
+
+function eventResult(samples) {
+  return ratioResult({
+    row: 'call',
+    metric: 'purchase event with its hashing, 64 concurrent: CPU µs per call',
+    samples,
+    ours: 'twinshore',
+    reference: 'node:http',
+  });
+}
+
+async function measureCpu(list, { rounds, count, warmUp, concurrency, input, profileTo }) {
+  const running = [];
+  try {
+    for (const subject of list) {
+      const started = await startSubject(subject, input, { profileTo });
+      running.push(started);
+      await started.run(warmUp, concurrency);
+    }
+    return await interleave(rounds, running, async (subject) => {
+      // Wakes the connections, which is no part of the figure.
+      await subject.run(concurrency * 2, concurrency);
+      return (await subject.run(count, concurrency)).cpuUs;
+    });
+  } finally {
+    await Promise.all(running.map((subject) => subject.close()));
+  }
+}

@@ -1,0 +1,13 @@
+import { createOrderSearches, DOCUMENT_COUNT } from '../../documents/order-search.mjs';
+
+/**
+ * A client of order search as a subject: `post` sends a document and gives the parsed answer. The order's id is
+ * handed back as proof that the answer was read.
+ */
+export function orderSearchSubject(post) {
+  const documents = createOrderSearches();
+  return {
+    once: async (index) => (await post(documents[index % DOCUMENT_COUNT])).data.orders[0].id,
+    accepts: (id) => typeof id === 'string' && id.length === 19 && id.startsWith('57'),
+  };
+}

@@ -1,0 +1,4 @@
+import axios from 'axios';
+import { report } from './report.mjs';
+
+report(axios);

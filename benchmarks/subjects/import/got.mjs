@@ -1,0 +1,4 @@
+import got from 'got';
+import { report } from './report.mjs';
+
+report(got);

@@ -1,0 +1,4 @@
+import ky from 'ky';
+import { report } from './report.mjs';
+
+report(ky);

@@ -1,0 +1,4 @@
+import Stripe from 'stripe';
+import { report } from './report.mjs';
+
+report(Stripe);

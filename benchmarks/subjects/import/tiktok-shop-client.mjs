@@ -1,0 +1,4 @@
+import client from 'tiktok-shop-client';
+import { report } from './report.mjs';
+
+report(client.TikTokClient);

@@ -1,0 +1,4 @@
+import { TikTokShopSDK } from 'tiktok-shop-sdk';
+import { report } from './report.mjs';
+
+report(TikTokShopSDK);

@@ -1,0 +1,4 @@
+import { request } from 'undici';
+import { report } from './report.mjs';
+
+report(request);

@@ -1,0 +1,4 @@
+import * as z from 'zod';
+import { report } from './report.mjs';
+
+report(z.object);

@@ -1,0 +1,4 @@
+import { plainSignature, signingSubject } from './signing-subject.mjs';
+
+/** The floor. */
+export const prepare = () => signingSubject(plainSignature);

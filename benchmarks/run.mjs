@@ -4,7 +4,7 @@ import { calibrate } from './harness/calibration.mjs';
 import { readCommandLine, USAGE } from './harness/command-line.mjs';
 import { buildPackages, installPeers } from './harness/prepare.mjs';
 import { recordResults } from './harness/results-file.mjs';
-import { resultTable } from './harness/table.mjs';
+import { describeCalibration, resultTable } from './harness/table.mjs';
 import { rows } from './rows/index.mjs';
 
 let options;
@@ -27,7 +27,7 @@ await installPeers();
 if (options.build) await buildPackages([...new Set(chosen.flatMap(({ packages }) => packages))]);
 
 const calibration = await calibrate();
-console.log(`\nCalibration\n${resultTable(calibration)}`);
+console.log(`\nCalibration: ${describeCalibration(calibration)}`);
 const measured = [];
 for (const row of chosen) {
   console.log(`\n── ${row.name}: ${row.title}\n${row.about}\n`);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { missedFigures } from '../missed-figures.mjs';
 import { machine } from './machine.mjs';
-import { formatNumber } from './table.mjs';
+import { describeCalibration, formatNumber } from './table.mjs';
 
 const file = join(import.meta.dirname, '../RESULTS.md');
 const heading = `# Benchmark results
@@ -25,11 +25,10 @@ function readSections() {
 }
 
 function section(row, results, calibration) {
-  const measures = calibration.map(({ metric, ours }) => metric.replace(': ', ` ${formatNumber(ours)} `));
   return [
     `## \`${row.name}\`: ${row.title}`,
     row.about,
-    `${new Date().toISOString().slice(0, 10)}, ${machine()}. Calibration: ${measures.join(', ')}.`,
+    `${new Date().toISOString().slice(0, 10)}, ${machine()}. Calibration: ${describeCalibration(calibration)}.`,
     ...results.map(metricTable),
     ...missedSection(row, results),
   ]

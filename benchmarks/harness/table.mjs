@@ -3,6 +3,11 @@ export function resultTable(results) {
   return results.map(block).join('\n\n');
 }
 
+/** Calibrations as one line, such as `bare node start 61.0 ms, SHA-256 of 1 KB 3.07 µs`. */
+export function describeCalibration(calibration) {
+  return calibration.map(({ metric, ours }) => metric.replace(':', ` ${formatNumber(ours)}`)).join(', ');
+}
+
 function block({ metric, ours, peers, ratio, goal, met }) {
   const lines = [['twinshore', formatNumber(ours), '']];
   const byValue = Object.entries(peers).sort(([, a], [, b]) => a - b);

@@ -1,3 +1,6 @@
+export type { ResidentCodecOptions } from './codec/create-resident-codec.ts';
+export { createResidentCodec } from './codec/create-resident-codec.ts';
+export type { ResidentCodec } from './codec/resident-codec.ts';
 export type { AuthorizedShop } from './credentials/authorized-shop.ts';
 export type { GrantParts } from './credentials/create-grant.ts';
 export { createGrant } from './credentials/create-grant.ts';

@@ -1,9 +1,11 @@
 import { RegionMismatchError } from '../errors/region-mismatch-error.ts';
 import { assertRegion } from '../regions/assert-region.ts';
+import { knownRegionOfMarket } from '../regions/known-region-of-market.ts';
 import { REGIONS, type Region } from '../regions/region.ts';
 import type { AuthorizedShop } from './authorized-shop.ts';
 import type { ShopCredentials } from './credentials.ts';
 import type { Grant } from './grant.ts';
+import { hiddenApp } from './hidden-app.ts';
 import { hideSecrets } from './hide-secrets.ts';
 import type { ShopApp } from './shop-app.ts';
 import type { TokenCell } from './token-cell.ts';
@@ -27,10 +29,14 @@ export interface GrantParts {
 /**
  * Makes a grant of what the token and the authorized-shops calls answered.
  *
+ * @throws {@link RegionMismatchError} `region.mismatch` when a shop's market lies on the other side than it says
  * @public
  */
 export function createGrant(parts: GrantParts): Grant {
-  const { app, tokens, shops, provedAtMs } = parts;
+  const { tokens, provedAtMs } = parts;
+  const app = hiddenApp(parts.app);
+  const shops: readonly AuthorizedShop<Region>[] = Object.freeze([...parts.shops]);
+  for (const shop of shops) assertMarketFits(shop);
   const regions = REGIONS.filter((region) => shops.some((shop) => shop.region === region));
 
   function credentials<R extends Region>(region: R): ShopCredentials<R> {
@@ -45,6 +51,7 @@ export function createGrant(parts: GrantParts): Grant {
     return hideSecrets(
       { specVersion: 'v1', family: 'shop', region, app, tokens, proof: { shops: own, provedAtMs } } as const,
       () => ({ family: 'shop', region, appKey: app.key, shops: own.map((shop) => shop.id), provedAtMs }),
+      ['app'],
     );
   }
 
@@ -64,6 +71,16 @@ export function createGrant(parts: GrantParts): Grant {
     } as const,
     () => ({ appKey: app.key, regions, shops: shops.map(({ id, market }) => ({ id, market })), provedAtMs }),
   );
+}
+
+function assertMarketFits({ id, region, market }: AuthorizedShop<Region>): void {
+  assertRegion(region, `The region of shop ${id}`);
+  const known = knownRegionOfMarket(market);
+  if (known === undefined || known === region) return;
+  throw new RegionMismatchError({
+    region,
+    message: `Shop ${id} sells in ${market}, which lies in region '${known}', but is listed under '${region}'. Take the region from the market.`,
+  });
 }
 
 function markets(shops: readonly AuthorizedShop<Region>[]): string {

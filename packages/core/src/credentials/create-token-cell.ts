@@ -12,13 +12,16 @@ import type { TokenSet } from './token-set.ts';
  */
 export function createTokenCell(key: string, initial: TokenSet, store?: TokenStore): TokenCell {
   let present = initial;
+  /** Fetched but not stored, because the store failed: saved next time, since the tokens before are void. */
+  let unsaved: TokenSet | undefined;
   let loaded = store === undefined;
   let loading: Promise<TokenSet> | undefined;
   let refreshing: Promise<TokenSet> | undefined;
 
   async function load(from: TokenStore): Promise<TokenSet> {
     const stored = await from.get(key);
-    if (stored !== undefined && isNewer(stored, present)) present = stored;
+    // A refresh may have ended meanwhile; what it stored is newer than what was read.
+    if (!loaded && stored !== undefined && isNewer(stored, present)) present = stored;
     loaded = true;
     return present;
   }
@@ -32,11 +35,21 @@ export function createTokenCell(key: string, initial: TokenSet, store?: TokenSto
   }
 
   async function replace(fetchNew: (tokens: TokenSet) => Promise<TokenSet>): Promise<TokenSet> {
-    const next = await fetchNew(present);
-    await store?.set(key, next);
-    present = next;
+    // Another process may have refreshed the same grant, which made the tokens held here void.
+    const stored = unsaved === undefined ? await store?.get(key) : undefined;
+    if (stored !== undefined && stored.accessToken !== present.accessToken && isNewer(stored, present)) {
+      return use(stored);
+    }
+    unsaved ??= await fetchNew(present);
+    await store?.set(key, unsaved);
+    return use(unsaved);
+  }
+
+  function use(tokens: TokenSet): TokenSet {
+    present = tokens;
+    unsaved = undefined;
     loaded = true;
-    return next;
+    return tokens;
   }
 
   function refresh(stale: TokenSet, fetchNew: (tokens: TokenSet) => Promise<TokenSet>): Promise<TokenSet> {

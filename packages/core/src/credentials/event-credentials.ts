@@ -27,5 +27,6 @@ export function eventCredentials<R extends Region>(
   return hideSecrets(
     { specVersion: 'v1', family: 'business', region, accessToken, sources: [...sources] } as const,
     () => ({ family: 'business', region, sources, basis: 'declared' }),
+    ['accessToken'],
   );
 }

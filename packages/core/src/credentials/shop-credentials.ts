@@ -1,8 +1,10 @@
+import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { TokenStore } from '../ports/token-store.ts';
 import { assertRegion } from '../regions/assert-region.ts';
 import type { Region } from '../regions/region.ts';
 import { createTokenCell } from './create-token-cell.ts';
 import type { ShopCredentials } from './credentials.ts';
+import { hiddenApp } from './hidden-app.ts';
 import { hideSecrets } from './hide-secrets.ts';
 import type { ShopApp } from './shop-app.ts';
 import type { TokenSet } from './token-set.ts';
@@ -26,12 +28,27 @@ export interface ShopCredentialsOptions<R extends Region> {
  * Makes shop credentials from stored tokens. Before any other call the transport asks the platform which shops
  * the token covers, and refuses to go on unless they are on this side.
  *
+ * Tokens that the store holds for this seller are used instead when they end later than the ones passed.
+ *
  * @throws {@link RegionUnknownError} `region.unknown`
+ * @throws {@link ConfigurationError} `config.invalid` when a part is empty
  * @public
  */
 export function shopCredentials<R extends Region>(options: ShopCredentialsOptions<R>): ShopCredentials<R> {
-  const { region, app, seller, store } = options;
+  const { region, seller, store } = options;
   assertRegion(region);
+  if (
+    options.tokens.accessToken === '' ||
+    options.app.key === '' ||
+    options.app.secret === '' ||
+    seller === ''
+  ) {
+    throw new ConfigurationError({
+      region,
+      message: "Shop credentials need an access token, the app's key and secret, and a name for the seller.",
+    });
+  }
+  const app = hiddenApp(options.app);
   const tokens: TokenSet = {
     accessTokenExpiresAtMs: undefined,
     refreshToken: undefined,
@@ -42,5 +59,6 @@ export function shopCredentials<R extends Region>(options: ShopCredentialsOption
   return hideSecrets(
     { specVersion: 'v1', family: 'shop', region, app, tokens: cell, proof: undefined } as const,
     () => ({ family: 'shop', region, appKey: app.key, basis: 'claimed' }),
+    ['app'],
   );
 }

@@ -58,7 +58,7 @@ export abstract class TwinshoreError extends Error {
 
   /** The page that explains the code. */
   get docsUrl(): string {
-    return `https://github.com/twinshore/twinshore/blob/main/docs/errors.md#${this.code.replace(/[^a-z0-9]+/g, '')}`;
+    return `https://github.com/twinshore/twinshore/blob/main/docs/errors.md#${this.code.replace(/[^a-z0-9_]+/g, '')}`;
   }
 
   /** Recognises errors of this class, also those of another copy of the package. */

@@ -14,6 +14,9 @@ export type OperationDefinition<S extends Shapes> = Omit<
 > &
   Partial<Pick<Operation<S>, 'labels' | 'lifeCycle' | 'parameters' | 'effect'>>;
 
+/** Segments of unreserved characters, or with whole parameters in braces. A trailing slash belongs to the path. */
+const PATH = /^(?:\/(?!\.{1,2}(?:\/|$))(?:[\w.~:@!$&'()*+,;=-]|\{\w+\})+)+\/?$/;
+
 const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
 /**
@@ -34,8 +37,11 @@ export function defineOperation<S extends Shapes>(definition: OperationDefinitio
   if (!isSurface(surface)) refuse(id, `its surface '${String(surface)}' is unknown`);
   if (!METHODS.has(method))
     refuse(id, `its method '${String(method)}' is not one of ${[...METHODS].join(', ')}`);
-  if (!path.startsWith('/') || path.startsWith('//') || /[?#\\]|\.\.(?:\/|$)/.test(path)) {
-    refuse(id, `its path '${path}' must start with one '/' and hold no query, fragment, '..' or backslash`);
+  if (!PATH.test(path)) {
+    refuse(
+      id,
+      `its path '${path}' must start with one '/', name parameters as '{name}' and hold nothing but names: no query, fragment, '.', '..', '%' or backslash`,
+    );
   }
   if (!availability.us.available && !availability.global.available) refuse(id, 'it exists on neither side');
   const inPath = [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] as string);

@@ -2,6 +2,7 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 import { RegionMismatchError } from '../errors/region-mismatch-error.ts';
 import { RegionUnknownError } from '../errors/region-unknown-error.ts';
 import { assertRegion } from './assert-region.ts';
+import { knownRegionOfMarket } from './known-region-of-market.ts';
 import { REGIONS, type Region } from './region.ts';
 import type { RegionMember } from './region-member.ts';
 import { regionOfMarket } from './region-of-market.ts';
@@ -72,15 +73,6 @@ function regionOfShop(shop: ShopEvidence | string, members: Members): Region {
   if (side === undefined) throw unknownShop(typeof shop === 'string');
   if (sides.size > 1) throw contradiction(found);
   return side;
-}
-
-function knownRegionOfMarket(market: string): Region | undefined {
-  try {
-    return regionOfMarket(market as never);
-  } catch (error) {
-    if (RegionUnknownError.isInstance(error)) return undefined;
-    throw error;
-  }
 }
 
 function covers(member: RegionMember<Region>, id: string): boolean {

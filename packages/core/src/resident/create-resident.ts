@@ -7,7 +7,7 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Label } from '../operation/field-label.ts';
 import { assertRegion } from '../regions/assert-region.ts';
 import type { Region } from '../regions/region.ts';
-import { assertLabel } from './assert-label.ts';
+import { assertLabel } from './label.ts';
 import type { ResidencyContext } from './residency-context.ts';
 import type { Resident } from './resident.ts';
 import { ResidentValue } from './resident-value.ts';

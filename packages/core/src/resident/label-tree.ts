@@ -2,8 +2,8 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { FieldLabel } from '../operation/field-label.ts';
 import type { LinkRule } from '../operation/operation.ts';
 import type { Surface } from '../surfaces/surface.ts';
-import { assertLabel } from './assert-label.ts';
 import { EVERY_ITEM, fieldSteps } from './field-path.ts';
+import { assertLabel } from './label.ts';
 import { type RoutingReader, routingReader } from './routing-part.ts';
 
 /**

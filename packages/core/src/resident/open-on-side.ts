@@ -24,7 +24,7 @@ export function openOnSide(value: OpenableResident, where: string, opening: Open
   const { region, operation } = opening;
   if (value.region !== region) {
     throw new ResidencyViolationError({
-      message: `${operation} on side '${region}' was given ${value.label} of side '${String(value.region)}' at ${where}. Nothing was sent. Data of one side reaches the other only through a release that your policy decides.`,
+      message: `${operation} on side '${region}' was given ${value.label} of side '${String(value.region)}' at ${where}. Nothing left this process. Data of one side reaches the other only through a release that your policy decides.`,
       region,
       operation,
     });

@@ -11,6 +11,7 @@
  * - `truncated`: the connection ends before the announced length, or inside a chunk
  * - `reset`: the connection is torn down, before the head or in the middle of the body
  * - `delay`: waits, then gives another answer
+ * - `stall`: sends the head and a part of the body, then nothing more
  * - `hang`: never answers
  *
  * @public
@@ -25,6 +26,7 @@ export type CannedResponse =
   | (Head & { readonly kind: 'truncated'; readonly text: string; readonly how?: 'length' | 'chunk' })
   | { readonly kind: 'reset'; readonly when?: 'before-head' | 'in-body' }
   | { readonly kind: 'delay'; readonly ms: number; readonly then: CannedResponse }
+  | { readonly kind: 'stall'; readonly text: string }
   | { readonly kind: 'hang' };
 
 interface Head {

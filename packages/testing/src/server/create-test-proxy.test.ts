@@ -37,7 +37,9 @@ describe('createTestProxy', () => {
       const socket = connect(Number(new URL(proxy.origin).port), '127.0.0.1', () => {
         socket.write(`CONNECT ${host} HTTP/1.1\r\nhost: ${host}\r\n\r\n`);
       });
-      socket.once('data', () => socket.write(`GET /t HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`));
+      socket.once('data', () =>
+        socket.write(`GET /t HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`),
+      );
       socket.on('data', (chunk) => {
         heard += chunk.toString();
       });

@@ -34,7 +34,11 @@ export async function createTestProxy(): Promise<TestProxy> {
     }
     targets.push(target.host);
     authorizations.push(request.headers['proxy-authorization']);
-    const { 'proxy-authorization': _credentials, 'proxy-connection': _connection, ...headers } = request.headers;
+    const {
+      'proxy-authorization': _credentials,
+      'proxy-connection': _connection,
+      ...headers
+    } = request.headers;
     const onward = httpRequest(target, { method: request.method ?? 'GET', headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);

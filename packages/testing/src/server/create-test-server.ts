@@ -32,7 +32,11 @@ export interface TestServer {
  */
 export type Responder = (call: RecordedCall) => CannedResponse | undefined;
 
-const UNSCRIPTED: CannedResponse = { kind: 'html', status: 599, title: 'The test scripted no answer for this call' };
+const UNSCRIPTED: CannedResponse = {
+  kind: 'html',
+  status: 599,
+  title: 'The test scripted no answer for this call',
+};
 
 /**
  * Starts a {@link TestServer} on a free port.

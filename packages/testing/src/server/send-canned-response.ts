@@ -43,6 +43,10 @@ export function sendCannedResponse(response: ServerResponse, canned: CannedRespo
     case 'delay':
       setTimeout(() => sendCannedResponse(response, canned.then), canned.ms);
       return;
+    case 'stall':
+      response.writeHead(200, { ...JSON_HEADERS, 'content-length': '1000' });
+      response.write(canned.text);
+      return;
     case 'hang':
       return;
   }

@@ -1,0 +1,11 @@
+export type { ByteWatch } from './bytes/watch-bytes.ts';
+export { watchBytes } from './bytes/watch-bytes.ts';
+export { createInMemoryTransport } from './fake/create-in-memory-transport.ts';
+export type { InMemoryHandler, InMemoryRequest } from './fake/in-memory-handler.ts';
+export type { InMemoryTransportOptions } from './fake/in-memory-transport-options.ts';
+export type { CannedResponse } from './server/canned-response.ts';
+export type { TestProxy } from './server/create-test-proxy.ts';
+export { createTestProxy } from './server/create-test-proxy.ts';
+export type { Responder, TestServer } from './server/create-test-server.ts';
+export { createTestServer } from './server/create-test-server.ts';
+export type { RecordedCall } from './server/recorded-call.ts';

@@ -1,0 +1,32 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+
+/**
+ * Serves a handler on a loopback port. Other interfaces are never bound: everything here is made up and unguarded.
+ *
+ * @param port - 0 for any free one
+ */
+export async function serveOnLoopback(
+  fetch: (request: Request) => Response | Promise<Response>,
+  port: number,
+): Promise<{ origin: string; close: () => Promise<void> }> {
+  // Global objects stay as they are: the platform often runs inside the process that is tested.
+  const server = createAdaptorServer({ fetch, overrideGlobalObjects: false }) as Server;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  const { port: bound } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${bound}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,28 @@
+import type { ShopRoute } from '../gateway/shop-route.ts';
+import { doorServes } from '../world/door.ts';
+import { routeOperation } from './route-operation.ts';
+
+/** The shops a token may act for, with their ciphers. */
+export const authorizedShops: ShopRoute = {
+  operation: routeOperation('shop.authorization.shops'),
+  rules: {},
+  empty: { shops: [] },
+  handle({ world, door, authorization }) {
+    const seller = world.sellers.get(authorization.openId)!;
+    const shops = seller.shopIds
+      .map((id) => world.shops.get(id)!)
+      .filter(
+        (shop) => doorServes(door, shop.region) || world.knobs.of(shop.region).crossBorderShops === 'all',
+      );
+    return {
+      shops: shops.map(({ id, name, market, sellerType, cipher, code }) => ({
+        id,
+        name,
+        region: market,
+        seller_type: sellerType,
+        cipher,
+        code,
+      })),
+    };
+  },
+};

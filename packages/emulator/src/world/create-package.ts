@@ -1,0 +1,34 @@
+import type { LineItem, Order } from './order.ts';
+import type { Package } from './package.ts';
+import { profileOf } from './profile-of.ts';
+import type { World } from './world.ts';
+
+/** Puts units of an order into a package, which has a tracking number from the start. */
+export function createPackage(
+  world: World,
+  order: Order,
+  items: readonly LineItem[],
+  atSeconds = world.clock.seconds(),
+): Package {
+  const shop = world.shops.get(order.shopId)!;
+  const random = world.random.fork(`package ${world.packages.size}`);
+  const parcel: Package = {
+    id: world.ids.next('package'),
+    shopId: order.shopId,
+    orderIds: [order.id],
+    lineItemIds: items.map((item) => item.id),
+    createdAtSeconds: atSeconds,
+    status: 'PROCESSING',
+    updatedAtSeconds: atSeconds,
+    shipped: false,
+    trackingNumber: `${shop.market}${random.text(4).toUpperCase()}${String(random.below(1e9)).padStart(9, '0')}`,
+    provider: { id: world.ids.next('provider'), name: profileOf(shop).carrier },
+    handoverMethod: undefined,
+    pickupSlot: undefined,
+    dimension: undefined,
+    weight: undefined,
+  };
+  world.packages.set(parcel.id, parcel);
+  for (const item of items) item.packageId = parcel.id;
+  return parcel;
+}

@@ -91,7 +91,8 @@ export function describeTransportContract<R extends Region>(
     }
   });
 
-  function declare({ id, title, run }: ContractCase, gap: string | undefined): void {
+  function declare(contractCase: ContractCase, gap: string | undefined): void {
+    const { id, title } = contractCase;
     const attempt = async (): Promise<void> => {
       const world = await ContractWorld.open(
         region,
@@ -99,7 +100,7 @@ export function describeTransportContract<R extends Region>(
         can.has('wire'),
       );
       try {
-        await run(world);
+        await contractCase.run(world);
         expect(
           world.server.unscripted.map(({ path }) => path),
           'calls that the case did not expect',

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { CannedResponse } from './canned-response.ts';
 import type { RecordedCall } from './recorded-call.ts';
@@ -55,15 +55,18 @@ export async function createTestServer(responder?: Responder): Promise<TestServe
   const queue: CannedResponse[] = [];
   let respond = responder;
 
-  const server = createServer(async (request, response) => {
-    // A client that goes away is part of many tests, not a fault of the server.
-    response.on('error', () => undefined);
-    const call = await record(request).catch(() => undefined);
-    if (call === undefined) return;
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const call = await record(request);
     calls.push(call);
     const canned = queue.shift() ?? respond?.(call);
     if (canned === undefined) unscripted.push(call);
     sendCannedResponse(response, canned ?? UNSCRIPTED);
+  }
+
+  const server = createServer((request, response) => {
+    // A client that goes away is part of many tests, not a fault of the server.
+    response.on('error', () => undefined);
+    serve(request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -34,7 +34,7 @@ export const residencyCases: readonly ContractCase[] = [
       const item = await fetchItem(world);
       expect(isResident(item.owner_email)).toBe(true);
       expect(item.owner_email).toMatchObject({ region: world.region, label: 'buyer.email' });
-      expect(`${item.owner_email}`).toBe(`[${world.region}:buyer.email]`);
+      expect(String(item.owner_email)).toBe(`[${world.region}:buyer.email]`);
       expect(JSON.stringify(item)).not.toMatch(/jane@|Secret Street/);
       expect(await item.owner_email?.reveal({ purpose: 'a test' })).toBe(EMAIL);
     },
@@ -126,7 +126,10 @@ export const residencyCases: readonly ContractCase[] = [
       const item = await fetchItem(world);
       const before = world.sent;
       const transport = world.transport();
-      await refused(() => transport.send(createItem, { name: `for ${item.owner_email}` }), 'request.invalid');
+      await refused(
+        () => transport.send(createItem, { name: `for ${String(item.owner_email)}` }),
+        'request.invalid',
+      );
       expect(world.sent).toBe(before);
     },
   },

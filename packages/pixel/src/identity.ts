@@ -1,0 +1,11 @@
+export { type ExplainOptions, explain, type IdentityTrace } from './identity/explain.ts';
+export { hashIdentity } from './identity/hash-identity.ts';
+export { IDENTITY_FIELDS, type IdentityField } from './identity/identity-field.ts';
+export { IDENTITY_REFUSALS, type IdentityRefusal } from './identity/identity-refusal.ts';
+export type { IdentitySettings } from './identity/identity-settings.ts';
+export { isHashed } from './identity/is-hashed.ts';
+export { loadPhoneParser } from './identity/load-phone-parser.ts';
+export type { NormalizationStep, NormalizationStepName } from './identity/normalization-step.ts';
+export { normalizeIdentity } from './identity/normalize-identity.ts';
+export type { PhoneParser } from './identity/phone-parser.ts';
+export { sha256Hex } from '#sha256';

@@ -1,0 +1,18 @@
+export {
+  appEventPropertiesSchema,
+  appEventSchema,
+  appUserSchema,
+  crmEventPropertiesSchema,
+  crmEventSchema,
+  crmUserSchema,
+  eventContentSchema,
+  eventSourceSchema,
+  eventsTrackInputSchema,
+  eventsTrackOutputSchema,
+  offlineEventPropertiesSchema,
+  offlineEventSchema,
+  offlineUserSchema,
+  webEventPropertiesSchema,
+  webEventSchema,
+  webUserSchema,
+} from '../operations/events-track.schema.ts';

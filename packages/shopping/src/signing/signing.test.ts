@@ -51,7 +51,11 @@ describe('published vectors', () => {
       signShopRequest({
         secret,
         path: '/event/202309/webhooks',
-        query: { timestamp: '1696909648', shop_cipher: 'ROW_xkMbgAAAeVAQra0eZWebFQq5aIK', app_key: '68xu9ks5p4i8' },
+        query: {
+          timestamp: '1696909648',
+          shop_cipher: 'ROW_xkMbgAAAeVAQra0eZWebFQq5aIK',
+          app_key: '68xu9ks5p4i8',
+        },
         body,
         contentType: 'application/json',
       }),
@@ -66,9 +70,7 @@ describe('published vectors', () => {
     if (!existsSync(script)) return;
     const said = execFileSync(process.execPath, [script], { encoding: 'utf8' });
     expect(said.match(/^OK {2}/gm)).toHaveLength(3);
-    expect(said).toContain(
-      verifySample.signature,
-    );
+    expect(said).toContain(verifySample.signature);
     expect(said).toContain('495c39774c04ee06162f20a6bef8edae5b17676229588fe76630bb5166da37d2');
   });
 });
@@ -85,7 +87,9 @@ describe('signShopRequest', () => {
 
   it('sorts names by code unit and skips what is undefined', () => {
     const sorted = { B: '1', a: '2', b_: '3', ba: '4' };
-    const plain = createHmac('sha256', secret).update(`${secret}${base.path}B1a2b_3ba4${secret}`).digest('hex');
+    const plain = createHmac('sha256', secret)
+      .update(`${secret}${base.path}B1a2b_3ba4${secret}`)
+      .digest('hex');
     expect(signShopRequest({ ...base, query: sorted })).toBe(plain);
     const mixed = { ba: '4', gone: undefined, a: '2', sign: 'old', b_: '3', B: '1' };
     expect(signShopRequest({ ...base, query: mixed })).toBe(plain);
@@ -123,7 +127,9 @@ describe('signShopRequest', () => {
 describe('verifyShopWebhook', () => {
   it('accepts the sample notification, as text and as bytes', () => {
     expect(verifyShopWebhook(verifySample)).toBe(true);
-    expect(verifyShopWebhook({ ...verifySample, body: new TextEncoder().encode(verifySample.body) })).toBe(true);
+    expect(verifyShopWebhook({ ...verifySample, body: new TextEncoder().encode(verifySample.body) })).toBe(
+      true,
+    );
   });
 
   it('refuses every flipped bit of body and signature', () => {
@@ -135,7 +141,8 @@ describe('verifyShopWebhook', () => {
     }
     for (let index = 0; index < 64; index += 1) {
       const other = verifySample.signature[index] === '0' ? '1' : '0';
-      const signature = verifySample.signature.slice(0, index) + other + verifySample.signature.slice(index + 1);
+      const signature =
+        verifySample.signature.slice(0, index) + other + verifySample.signature.slice(index + 1);
       expect(verifyShopWebhook({ ...verifySample, signature })).toBe(false);
     }
   });

@@ -1,0 +1,24 @@
+import type { OperationSchemas } from '@twinshore/core';
+import * as z from 'zod';
+import { text } from '../schemas/response-leaves.schema.ts';
+import { responseValidator } from '../schemas/response-validator.ts';
+
+/** A call without parameters. @public */
+export const authorizedShopsInputSchema = z.strictObject({});
+
+/** A shop of a grant, as it travels. @public */
+export const authorizedShopSchema = z.looseObject({
+  cipher: z.string(),
+  code: text,
+  id: z.string(),
+  name: text,
+  region: z.string(),
+  seller_type: text,
+});
+
+/** The shops of a grant. @public */
+export const authorizedShopsOutputSchema = z.looseObject({ shops: z.array(authorizedShopSchema).nullish() });
+
+const side = { input: authorizedShopsInputSchema, output: responseValidator(authorizedShopsOutputSchema) };
+
+export const authorizedShopsSchemas: OperationSchemas = { us: side, global: side };

@@ -1,0 +1,52 @@
+import {
+  assertRegion,
+  ConfigurationError,
+  type Region,
+  RegionMismatchError,
+  type RequestOptions,
+  type Transport,
+} from '@twinshore/core';
+import type { ShopArea } from './shop-area.ts';
+import type { ShopAreaSelection } from './shop-areas.ts';
+import { ShopCaller } from './shop-caller.ts';
+
+/**
+ * Builds a client of one side.
+ *
+ * @throws {@link RegionUnknownError} `region.unknown` when the transport names no region
+ * @throws {@link RegionMismatchError} `region.mismatch` when the transport is of the other side
+ * @throws {@link ConfigurationError} `config.invalid` when something other than an area is given
+ */
+export function createShop<R extends Region>(
+  region: R,
+  transport: Transport<R>,
+  areas: ShopAreaSelection,
+  defaults: RequestOptions | undefined,
+): object {
+  const given: unknown = transport?.region;
+  assertRegion(given, "The transport's region");
+  if (given !== region) {
+    throw new RegionMismatchError({
+      region,
+      message: `This client is for region '${region}' and its transport for '${given}'. Use ${given === 'us' ? 'createUsShop' : 'createGlobalShop'}() with it.`,
+    });
+  }
+  const caller = new ShopCaller(transport, defaults);
+  const client: Record<string, unknown> = {
+    region,
+    transport,
+    withOptions: (options: RequestOptions) =>
+      createShop(region, transport, areas, new ShopCaller(transport, defaults).options(options)),
+  };
+  for (const [name, area] of Object.entries(areas as Record<string, ShopArea<unknown, unknown>>)) {
+    const open = area?.[region] as ((caller: ShopCaller<R>) => unknown) | undefined;
+    if (typeof open !== 'function' || name in client) {
+      throw new ConfigurationError({
+        region,
+        message: `'${name}' is no area of a shop. Import areas by name, such as { orders } from '@twinshore/shopping/orders'.`,
+      });
+    }
+    client[name] = open(caller);
+  }
+  return Object.freeze(client);
+}

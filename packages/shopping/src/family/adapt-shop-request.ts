@@ -1,0 +1,47 @@
+import {
+  type AdaptContext,
+  AuthenticationError,
+  ConfigurationError,
+  type WireRequest,
+} from '@twinshore/core';
+import { identifyShopRequest } from './identify-shop-request.ts';
+
+/**
+ * Puts app key, timestamp, shop cipher, token and signature on a request. Calls of the token service carry app key
+ * and secret as parameters of their own and are not signed.
+ *
+ * @throws {@link AuthenticationError} `auth.missing` without a seller's token
+ * @throws {@link ConfigurationError} `config.invalid` without the shop or category the operation is for
+ */
+export function adaptShopRequest(request: WireRequest, context: AdaptContext): WireRequest {
+  const { operation, region, credentials, shop, accessToken, timestampSeconds } = context;
+  if (operation.authentication !== 'token') return request;
+  if (credentials?.family !== 'shop' || accessToken === undefined) {
+    throw new AuthenticationError({
+      code: 'auth.missing',
+      region,
+      operation: operation.id,
+      message: `${operation.id} needs a seller's token. Give the transport credentials of a grant or of shopCredentials().`,
+    });
+  }
+  if (operation.identifier === 'shop_cipher' && shop === undefined) {
+    throw new ConfigurationError({
+      region,
+      operation: operation.id,
+      message: `${operation.id} is for one shop and none is named. Pass { shop } to the client or to the call.`,
+    });
+  }
+  if (operation.identifier === 'category_asset_cipher' && request.query.category_asset_cipher === undefined) {
+    throw new ConfigurationError({
+      region,
+      operation: operation.id,
+      message: `${operation.id} needs category_asset_cipher. Declare it as a query parameter of the operation and pass it with the input.`,
+    });
+  }
+  return identifyShopRequest(request, {
+    app: credentials.app,
+    accessToken,
+    timestampSeconds,
+    shopCipher: operation.identifier === 'shop_cipher' ? shop?.cipher : undefined,
+  });
+}

@@ -1,0 +1,61 @@
+import type { ApiFamily, ProofProcedure, RefreshProcedure } from '@twinshore/core';
+import {
+  type AuthorizedShopsOutput,
+  defineAuthorizedShops,
+} from '../authorization/define-authorized-shops.ts';
+import { defineRefreshToken, type RefreshTokenInput } from '../authorization/define-refresh-token.ts';
+import { readAuthorizedShops } from '../authorization/read-authorized-shops.ts';
+import { readShopToken } from '../authorization/read-shop-token.ts';
+import type { ShopToken } from '../authorization/shop-token.ts';
+import { adaptShopRequest } from './adapt-shop-request.ts';
+import { classifyShopAnswer } from './classify-shop-answer.ts';
+import { readShopEnvelope } from './read-shop-envelope.ts';
+
+/**
+ * The rules of the TikTok Shop API: how its requests are identified and signed, how its answers are read, how a
+ * token's shops are found and how a token is replaced. Name it in `defineOperation()` for an endpoint that is newer
+ * than the catalogue.
+ *
+ * @public
+ */
+export const shopFamily: ApiFamily = Object.freeze<ApiFamily>({
+  specVersion: 'v1',
+  id: 'shop',
+  adapt: adaptShopRequest,
+  envelope: readShopEnvelope,
+  classify: classifyShopAnswer,
+  // In the documentation of 2025; that of September 2026 was quoted with dynamic quotas and no number.
+  rateLimit: { limit: 50, intervalSeconds: 1, scope: 'app+shop', confidence: 'once' },
+  proof: () => proof,
+  refresh: () => refresh,
+});
+
+/**
+ * Names the shops a token may act for, on both sides, with the market and cipher of each.
+ *
+ * @public
+ */
+export const getAuthorizedShops = defineAuthorizedShops(shopFamily);
+
+/**
+ * Replaces the tokens of a seller by new ones. Transports do it by themselves.
+ *
+ * @public
+ */
+export const refreshToken = defineRefreshToken(shopFamily);
+
+const proof: ProofProcedure = {
+  operation: getAuthorizedShops,
+  read: (data) => readAuthorizedShops(data as AuthorizedShopsOutput),
+};
+
+const refresh: RefreshProcedure = {
+  operation: refreshToken,
+  input: (app, tokens): RefreshTokenInput => ({
+    app_key: app.key,
+    app_secret: app.secret,
+    refresh_token: tokens.refreshToken ?? '',
+    grant_type: 'refresh_token',
+  }),
+  read: (data) => readShopToken(data as ShopToken),
+};

@@ -1,0 +1,5 @@
+export { createGlobalShop } from './client/create-global-shop.ts';
+export { createUsShop } from './client/create-us-shop.ts';
+export type { GlobalShop, Shop, ShopClient, UsShop } from './client/shop.ts';
+export type { ShopArea } from './client/shop-area.ts';
+export type { GlobalShopAreas, ShopAreaName, ShopAreaSelection, UsShopAreas } from './client/shop-areas.ts';

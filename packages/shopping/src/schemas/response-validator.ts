@@ -1,0 +1,19 @@
+import type { StandardSchema } from '@twinshore/core';
+import type { $ZodType } from 'zod/v4/core';
+import { compileCheck } from './compile-check.ts';
+
+/**
+ * The validator of a response: the plain check made from a schema, and the schema itself for what the check refuses,
+ * because only the schema says what is wrong. What fits is handed on as it is, unknown fields included.
+ */
+export function responseValidator(schema: $ZodType & StandardSchema): StandardSchema {
+  const check = compileCheck(schema);
+  if (check === undefined) return schema;
+  return {
+    '~standard': {
+      version: 1,
+      vendor: 'twinshore',
+      validate: (value) => (check(value) ? { value } : schema['~standard'].validate(value)),
+    },
+  };
+}

@@ -1,3 +1,4 @@
+export { sha256Hex } from '#sha256';
 export { type ExplainOptions, explain, type IdentityTrace } from './identity/explain.ts';
 export { hashIdentity } from './identity/hash-identity.ts';
 export { IDENTITY_FIELDS, type IdentityField } from './identity/identity-field.ts';
@@ -8,4 +9,3 @@ export { loadPhoneParser } from './identity/load-phone-parser.ts';
 export type { NormalizationStep, NormalizationStepName } from './identity/normalization-step.ts';
 export { normalizeIdentity } from './identity/normalize-identity.ts';
 export type { PhoneParser } from './identity/phone-parser.ts';
-export { sha256Hex } from '#sha256';

@@ -10,7 +10,11 @@ export { PLATFORM_EVENTS } from './catalogue/platform-events.ts';
 export { RENAMED_EVENTS, type RenamedEventName } from './catalogue/renamed-events.ts';
 export { RESERVED_NAMES } from './catalogue/reserved-names.ts';
 export { type ResolvedEventName, resolveEventName } from './catalogue/resolve-event-name.ts';
-export { STANDARD_EVENTS, type StandardEventFact, type StandardEventName } from './catalogue/standard-events.ts';
+export {
+  STANDARD_EVENTS,
+  type StandardEventFact,
+  type StandardEventName,
+} from './catalogue/standard-events.ts';
 export type { AppEvent, EventAd, EventApp } from './events/app-event.ts';
 export type { CrmEvent, EventLead } from './events/crm-event.ts';
 export type { EventMoment } from './events/event-moment.ts';

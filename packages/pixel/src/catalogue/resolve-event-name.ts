@@ -47,7 +47,9 @@ export function resolveEventName(source: EventSource, name: string): ResolvedEve
   if (source !== 'crm' && Object.hasOwn(DEPRECATED_EVENTS, name)) return { status: 'deprecated', name };
   const reserved: Readonly<Record<string, string>> = RESERVED_NAMES;
   if (Object.hasOwn(reserved, name)) {
-    return refuse(`'${name}' is reserved and counted as '${reserved[name]}'. Send '${reserved[name]}', or choose another name`);
+    return refuse(
+      `'${name}' is reserved and counted as '${reserved[name]}'. Send '${reserved[name]}', or choose another name`,
+    );
   }
   const standard = [...Object.keys(STANDARD_EVENTS), ...(source === 'web' ? [PAGE_VIEW_EVENT] : [])];
   if (source === 'offline') {
@@ -58,7 +60,9 @@ export function resolveEventName(source: EventSource, name: string): ResolvedEve
 
 function custom(name: string, standard: readonly string[]): ResolvedEventName {
   if (!CUSTOM_EVENT_NAME.test(name)) {
-    return refuse('a custom name has 1 to 50 characters, begins with a letter and holds only letters, digits, _ and -');
+    return refuse(
+      'a custom name has 1 to 50 characters, begins with a letter and holds only letters, digits, _ and -',
+    );
   }
   const resembles = standard.find((known) => known.toLowerCase() === name.toLowerCase());
   return { status: 'custom', name, resembles };

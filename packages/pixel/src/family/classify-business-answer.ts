@@ -17,9 +17,15 @@ export function classifyBusinessAnswer(status: number, envelope: Envelope | unde
 
 /** Of a code that is newer than the table, the range tells the kind. Confidence: inferred. */
 function classifyUnknownCode({ code, message }: Envelope): Classification {
-  if (code >= 50000 && code < 70000) return { kind: 'transient', code: 'events.server_error', retry: 'reads' };
+  if (code >= 50000 && code < 70000)
+    return { kind: 'transient', code: 'events.server_error', retry: 'reads' };
   if (/\bQP[SMD]\b|too many requests/i.test(message)) {
-    return { kind: 'throttled', code: 'events.rate_limited', retry: 'always', recovery: quotaRecovery(message) };
+    return {
+      kind: 'throttled',
+      code: 'events.rate_limited',
+      retry: 'always',
+      recovery: quotaRecovery(message),
+    };
   }
   return { kind: 'rejected', code: 'events.rejected', retry: 'never' };
 }

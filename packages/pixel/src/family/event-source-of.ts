@@ -8,7 +8,7 @@ export function eventSourceOf(body: string | Uint8Array | undefined): string | u
   if (body === undefined || body.length === 0) return undefined;
   const text = typeof body === 'string' ? body : new TextDecoder().decode(body);
   const quoted = START.exec(text)?.[1];
-  const id: unknown = quoted === undefined ? parsed(text)?.['event_source_id'] : JSON.parse(quoted);
+  const id: unknown = quoted === undefined ? parsed(text)?.event_source_id : JSON.parse(quoted);
   return typeof id === 'string' ? id : undefined;
 }
 

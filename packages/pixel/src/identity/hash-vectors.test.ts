@@ -40,14 +40,19 @@ describe('hash-vectors.json', () => {
     expect(explain(vector.field, vector.input, settings).outcome).toBe(vector.outcome);
   });
 
-  test.each(vectors.filter(({ outcome }) => outcome === 'hashed'))('$id has the digest of what it says', (vector) => {
-    expect(createHash('sha256').update(vector.normalized, 'utf8').digest('hex')).toBe(vector.wire);
-  });
+  test.each(vectors.filter(({ outcome }) => outcome === 'hashed'))(
+    '$id has the digest of what it says',
+    (vector) => {
+      expect(createHash('sha256').update(vector.normalized, 'utf8').digest('hex')).toBe(vector.wire);
+    },
+  );
 
   test.each(refusals)('$id is refused', ({ field, input, refusal }) => {
     expect(explain(field, input).refusal).toBe(refusal);
     expect(() => hashIdentity(field, input)).toThrow(expect.objectContaining({ code: 'request.invalid' }));
-    expect(() => normalizeIdentity(field, input)).toThrow(expect.objectContaining({ code: 'request.invalid' }));
+    expect(() => normalizeIdentity(field, input)).toThrow(
+      expect.objectContaining({ code: 'request.invalid' }),
+    );
   });
 
   test.each(vectors.filter(({ field, needs }) => field === 'phone' && needs === undefined))(

@@ -1,11 +1,11 @@
 import { holdsPlaceholder } from '@twinshore/core/internal';
+import { sha256Hex } from '#sha256';
 import { Draft } from './draft.ts';
 import type { IdentityField } from './identity-field.ts';
 import type { IdentityRefusal } from './identity-refusal.ts';
 import { IDENTITY_RULES } from './identity-rule.ts';
 import type { IdentitySettings } from './identity-settings.ts';
 import { isHashed } from './is-hashed.ts';
-import { sha256Hex } from '#sha256';
 
 const MASKED = /\*{2}/;
 

@@ -13,14 +13,21 @@ import { sha256Hex as sha256HexPortable } from './sha256-portable.ts';
 const phoneParser = await loadPhoneParser();
 
 const blanks = fc.constantFrom('', ' ', '\t', '  ', '\u00a0');
-const anyText = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme', maxLength: 40 }));
+const anyText = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+);
 const capitals = (text: string) => fc.constantFrom(text, text.toUpperCase(), text.toLowerCase());
 
 /** Values that people mean, in the disorder they write them. */
 const plausible: Record<IdentityField, fc.Arbitrary<string>> = {
   email: fc.emailAddress().chain(capitals),
   phone: fc
-    .tuple(fc.constantFrom('+1', '+44', '+49', '+84', '(+1)'), fc.array(fc.constantFrom('2', '3', '7', '-', ' ', '.', '(', ')'), { minLength: 9, maxLength: 16 }))
+    .tuple(
+      fc.constantFrom('+1', '+44', '+49', '+84', '(+1)'),
+      fc.array(fc.constantFrom('2', '3', '7', '-', ' ', '.', '(', ')'), { minLength: 9, maxLength: 16 }),
+    )
     .map(([code, rest]) => code + rest.join('')),
   external_id: anyText,
   first_name: anyText,
@@ -87,7 +94,9 @@ describe.each(IDENTITY_FIELDS)('%s', (field) => {
       fc.property(fc.oneof(anyText, plausible[field]), settings, (value, chosen) => {
         const { outcome } = explain(field, value, chosen);
         if (outcome === 'refused') {
-          expect(() => hashIdentity(field, value, chosen)).toThrow(expect.objectContaining({ code: 'request.invalid' }));
+          expect(() => hashIdentity(field, value, chosen)).toThrow(
+            expect.objectContaining({ code: 'request.invalid' }),
+          );
         } else {
           const wire = hashIdentity(field, value, chosen);
           expect(wire).not.toBe('');
@@ -101,7 +110,11 @@ describe.each(IDENTITY_FIELDS)('%s', (field) => {
     // A recognisable core that stands in no message by chance.
     const secret = fc.stringMatching(/^[a-f0-9]{12}$/).map((core) => `qz${core}`);
     const dressed = fc
-      .tuple(secret, fc.constantFrom('', ' ', '@', '@x.example', '***', '[us:buyer.email]'), fc.constantFrom('', '+', '\u200b', '1.2.3.4 '))
+      .tuple(
+        secret,
+        fc.constantFrom('', ' ', '@', '@x.example', '***', '[us:buyer.email]'),
+        fc.constantFrom('', '+', '\u200b', '1.2.3.4 '),
+      )
       .map(([core, end, start]) => ({ core, value: start + core + end }));
     fc.assert(
       fc.property(dressed, settings, ({ core, value }, chosen) => {
@@ -111,7 +124,11 @@ describe.each(IDENTITY_FIELDS)('%s', (field) => {
         try {
           normalizeIdentity(field, value, chosen);
         } catch (error) {
-          shown.push(String(error), JSON.stringify(error), inspect(error, { depth: 9 }).replace(/^ {4}at .*$/gm, ''));
+          shown.push(
+            String(error),
+            JSON.stringify(error),
+            inspect(error, { depth: 9 }).replace(/^ {4}at .*$/gm, ''),
+          );
         }
         for (const text of shown) {
           expect(text.toLowerCase()).not.toContain(core);
@@ -123,7 +140,15 @@ describe.each(IDENTITY_FIELDS)('%s', (field) => {
 });
 
 test('a digest is never hashed again', () => {
-  const hashable = fc.constantFrom<IdentityField>('email', 'phone', 'external_id', 'first_name', 'zip_code', 'idfa', 'gaid');
+  const hashable = fc.constantFrom<IdentityField>(
+    'email',
+    'phone',
+    'external_id',
+    'first_name',
+    'zip_code',
+    'idfa',
+    'gaid',
+  );
   fc.assert(
     fc.property(hashable, fc.stringMatching(/^[a-fA-F0-9]{64}$/), blanks, (field, digest, around) => {
       expect(hashIdentity(field, around + digest + around)).toBe(digest.toLowerCase());
@@ -133,8 +158,16 @@ test('a digest is never hashed again', () => {
 
 test('Node and other runtimes hash alike', () => {
   fc.assert(
-    fc.property(fc.oneof(anyText, fc.string({ unit: fc.integer({ min: 0xd7f0, max: 0xe010 }).map((code) => String.fromCharCode(code)) })), (text) => {
-      expect(sha256HexPortable(text)).toBe(sha256HexOfNode(text));
-    }),
+    fc.property(
+      fc.oneof(
+        anyText,
+        fc.string({
+          unit: fc.integer({ min: 0xd7f0, max: 0xe010 }).map((code) => String.fromCharCode(code)),
+        }),
+      ),
+      (text) => {
+        expect(sha256HexPortable(text)).toBe(sha256HexOfNode(text));
+      },
+    ),
   );
 });

@@ -1,4 +1,5 @@
 import { RequestInvalidError } from '@twinshore/core';
+import type * as PhoneLibrary from 'libphonenumber-js';
 import type { PhoneParser } from './phone-parser.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { PhoneParser } from './phone-parser.ts';
  * @public
  */
 export async function loadPhoneParser(): Promise<PhoneParser> {
-  let library: typeof import('libphonenumber-js');
+  let library: typeof PhoneLibrary;
   try {
     library = await import('libphonenumber-js');
   } catch (cause) {

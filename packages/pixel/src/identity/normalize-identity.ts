@@ -10,7 +10,11 @@ import type { IdentitySettings } from './identity-settings.ts';
  * @throws RequestInvalidError `request.invalid` when the value cannot be used; the value is not in the error
  * @public
  */
-export function normalizeIdentity(field: IdentityField, value: string, settings: IdentitySettings = {}): string {
+export function normalizeIdentity(
+  field: IdentityField,
+  value: string,
+  settings: IdentitySettings = {},
+): string {
   const { refusal, normalized } = identify(field, value, settings);
   if (refusal !== undefined) throw identityError(field, refusal);
   return normalized;

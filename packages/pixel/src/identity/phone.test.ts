@@ -23,8 +23,12 @@ describe('a national number', () => {
 
   test('with a country and a parser becomes international', async () => {
     const phoneParser = await loadPhoneParser();
-    expect(normalizeIdentity('phone', '020 7946 0958', { defaultCountry: 'GB', phoneParser })).toBe('+442079460958');
-    expect(() => normalizeIdentity('phone', '12', { defaultCountry: 'GB', phoneParser })).toThrow(/cannot|E\.164/);
+    expect(normalizeIdentity('phone', '020 7946 0958', { defaultCountry: 'GB', phoneParser })).toBe(
+      '+442079460958',
+    );
+    expect(() => normalizeIdentity('phone', '12', { defaultCountry: 'GB', phoneParser })).toThrow(
+      /cannot|E\.164/,
+    );
   });
 
   test('a country that does not exist is refused', async () => {
@@ -37,7 +41,9 @@ describe('a national number', () => {
 
 test('an international number does not take the default country', async () => {
   const phoneParser = await loadPhoneParser();
-  expect(normalizeIdentity('phone', '+84 91 234 56 78', { defaultCountry: 'US', phoneParser })).toBe('+84912345678');
+  expect(normalizeIdentity('phone', '+84 91 234 56 78', { defaultCountry: 'US', phoneParser })).toBe(
+    '+84912345678',
+  );
 });
 
 test('a parser that gives something else than E.164 is not believed', () => {

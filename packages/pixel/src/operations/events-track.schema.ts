@@ -12,7 +12,10 @@ const LAST_SECOND = 9_999_999_999;
 
 const digest = z
   .string()
-  .regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 digest of 64 lower-case hex digits; plain values must not be sent');
+  .regex(
+    /^[0-9a-f]{64}$/,
+    'must be a SHA-256 digest of 64 lower-case hex digits; plain values must not be sent',
+  );
 const oneOrMany = <T extends z.ZodType>(schema: T) => z.union([schema, z.array(schema).min(1)]);
 
 const userFields = {
@@ -136,7 +139,11 @@ const vehicleFields = {
 };
 
 /** What a web event was about. @public */
-export const webEventPropertiesSchema = z.strictObject({ ...propertyFields, ...travelFields, ...vehicleFields });
+export const webEventPropertiesSchema = z.strictObject({
+  ...propertyFields,
+  ...travelFields,
+  ...vehicleFields,
+});
 
 /** What an app event was about. @public */
 export const appEventPropertiesSchema = z.strictObject({

@@ -34,7 +34,10 @@ export const eventsTrack = defineOperation<EventsTrackShapes>({
   },
   rateLimit: { limit: 1000, intervalSeconds: 1, scope: 'app', confidence: 'documented' },
   labels: {
-    request: IDENTITY_FIELDS.map((field) => ({ path: `data[].user.${field}`, label: IDENTITY_LABELS[field] })),
+    request: IDENTITY_FIELDS.map((field) => ({
+      path: `data[].user.${field}`,
+      label: IDENTITY_LABELS[field],
+    })),
     response: [],
   },
   provenance: {

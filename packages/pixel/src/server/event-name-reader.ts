@@ -1,6 +1,6 @@
 import type { Logger } from '@twinshore/core';
-import type { EventSource } from '../catalogue/event-source.ts';
 import { DEPRECATED_EVENTS } from '../catalogue/deprecated-events.ts';
+import type { EventSource } from '../catalogue/event-source.ts';
 import { resolveEventName } from '../catalogue/resolve-event-name.ts';
 
 /**

@@ -26,8 +26,5 @@ export interface Events<R extends Region, S extends EventSource> {
    * @throws AuthenticationError when the token is refused
    * @throws RateLimitedError `events.rate_limited`
    */
-  track(
-    events: EventOf<R, S> | readonly EventOf<R, S>[],
-    options?: TrackOptions,
-  ): Call<TrackReceipt<R>>;
+  track(events: EventOf<R, S> | readonly EventOf<R, S>[], options?: TrackOptions): Call<TrackReceipt<R>>;
 }

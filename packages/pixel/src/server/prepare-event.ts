@@ -3,8 +3,8 @@ import { createEventId } from '../catalogue/create-event-id.ts';
 import { IDENTITY_REFUSALS } from '../identity/identity-refusal.ts';
 import type { IdentitySettings } from '../identity/identity-settings.ts';
 import type { EventNameReader } from './event-name-reader.ts';
-import type { OpenedEvent, PreparedEvent } from './prepared-event.ts';
 import { type PersonsSide, prepareUser } from './prepare-user.ts';
+import type { OpenedEvent, PreparedEvent } from './prepared-event.ts';
 
 /**
  * What events are prepared with.

@@ -13,7 +13,10 @@ export function normalizeIpAddress(draft: Draft): void {
   draft.apply('unmap_ipv4', (value) => value.replace(/^::ffff:(?=\d+\.)/i, ''));
   const address = draft.value.toLowerCase();
   draft.require(isIpAddress(address), 'not_an_ip_address');
-  draft.require(!(address.includes(':') ? INTERNAL_V6 : INTERNAL_V4).test(address), 'not_a_public_ip_address');
+  draft.require(
+    !(address.includes(':') ? INTERNAL_V6 : INTERNAL_V4).test(address),
+    'not_a_public_ip_address',
+  );
 }
 
 /**
@@ -31,5 +34,7 @@ function isIpv6(address: string): boolean {
   const embedsV4 = last !== undefined && IPV4.test(last);
   const hex = embedsV4 ? groups.slice(0, -1) : groups;
   const count = hex.length + (embedsV4 ? 2 : 0);
-  return hex.every((group) => /^[0-9a-f]{1,4}$/.test(group)) && (halves.length === 2 ? count < 8 : count === 8);
+  return (
+    hex.every((group) => /^[0-9a-f]{1,4}$/.test(group)) && (halves.length === 2 ? count < 8 : count === 8)
+  );
 }

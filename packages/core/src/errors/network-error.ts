@@ -9,6 +9,6 @@ export class NetworkError extends TwinshoreError {
   static override readonly kind: string = 'NetworkError';
 
   constructor(options: TwinshoreErrorOptions) {
-    super('network.failed', { retryable: true, ...options });
+    super('network.failed', { ...options, retryable: options.retryable ?? true });
   }
 }

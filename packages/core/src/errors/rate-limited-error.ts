@@ -11,7 +11,7 @@ export class RateLimitedError extends ApiError {
   readonly retryAfterMs: number | undefined;
 
   constructor(options: ApiErrorOptions & { readonly retryAfterMs: number | undefined }) {
-    super({ retryable: true, ...options });
+    super({ ...options, code: options.code ?? 'api.rate_limited', retryable: options.retryable ?? true });
     this.retryAfterMs = options.retryAfterMs;
   }
 }

@@ -11,7 +11,7 @@ export class RetryExhaustedError extends TwinshoreError {
   readonly errors: readonly TwinshoreError[];
 
   constructor(options: TwinshoreErrorOptions & { readonly errors: readonly TwinshoreError[] }) {
-    super('request.retry_exhausted', { retryable: true, ...options });
+    super('request.retry_exhausted', { ...options, retryable: options.retryable ?? true });
     this.errors = options.errors;
   }
 }

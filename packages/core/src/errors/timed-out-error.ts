@@ -15,7 +15,7 @@ export class TimedOutError extends TwinshoreError {
   constructor(
     options: TwinshoreErrorOptions & { readonly limitMs: number; readonly scope: 'attempt' | 'total' },
   ) {
-    super('request.timeout', { retryable: true, ...options });
+    super('request.timeout', { ...options, retryable: options.retryable ?? true });
     this.limitMs = options.limitMs;
     this.scope = options.scope;
   }

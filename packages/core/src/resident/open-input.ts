@@ -1,8 +1,10 @@
 import { isComputed } from '../data/is-computed.ts';
 import { MAX_NESTING } from '../data/nesting.ts';
 import type { Region } from '../regions/region.ts';
+import { isHiddenLink } from '../transport/hidden-link.ts';
 import { copyOpened } from './copy-opened.ts';
 import { holdsPlaceholder } from './placeholder.ts';
+import { isMarked } from './resident-protocol.ts';
 
 /**
  * Opens the resident values in the input of a call. Input without any is given back as it is; otherwise a copy is
@@ -48,6 +50,8 @@ function isPlainlyOpenObject(value: object, depth: number): boolean {
     return true;
   }
   if (prototype !== Object.prototype && prototype !== null) return false;
+  // Another version of this package may make its values of plain objects.
+  if (isMarked(value) || isHiddenLink(value)) return false;
   for (const name in value) {
     // A link made by hand is an ordinary object with an address.
     if (name === 'href' || holdsPlaceholder(name) || isComputed(value, name)) return false;

@@ -11,7 +11,7 @@ import { type OpenedResident, openMethod } from './resident-protocol.ts';
 const inspectMethod = Symbol.for('nodejs.util.inspect.custom');
 
 /** Under this name deep comparisons find what equal values have in common. */
-const samenessProperty = Symbol.for('@twinshore/resident.sameness');
+const samenessProperty = 'sameness';
 
 const samenessDescriptor: PropertyDescriptor & ThisType<ResidentValue<Region, unknown>> = {
   enumerable: true,

@@ -12,6 +12,8 @@ export interface Engine {
   readonly specVersion: 'v1';
   /** Shown by `describe()`. */
   readonly name: string;
+  /** The proxy that its connections use, without user and password; shown by `describe()`. */
+  readonly proxy?: string | undefined;
   /**
    * @throws NetworkError `network.failed`; its code is `network.unreachable` when the request provably never
    * reached the server

@@ -6,8 +6,10 @@ import type { RegionalLink } from './regional-link.ts';
 
 const inspectMethod = Symbol.for('nodejs.util.inspect.custom');
 
-/** Marks links. Under this name deep comparisons find what equal links have in common. */
-const linkMarker = Symbol.for('@twinshore/regional-link');
+const linkMarker: unique symbol = Symbol.for('@twinshore/regional-link') as never;
+
+/** Under this name deep comparisons find what equal links have in common. */
+const samenessProperty = 'sameness';
 
 const samenessDescriptor: PropertyDescriptor & ThisType<RegionalLink<Region>> = {
   enumerable: true,
@@ -26,11 +28,15 @@ class HiddenLink<R extends Region> implements RegionalLink<R> {
   readonly #href: string;
 
   constructor(region: R, surface: Surface, href: string) {
-    Object.defineProperty(this, linkMarker, samenessDescriptor);
+    Object.defineProperty(this, samenessProperty, samenessDescriptor);
     this.#region = region;
     this.#surface = surface;
     this.#href = href;
     this.toString = showLink;
+  }
+
+  get [linkMarker](): 'v1' {
+    return 'v1';
   }
 
   get region(): R {

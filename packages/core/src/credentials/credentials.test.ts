@@ -1,0 +1,215 @@
+import { Console } from 'node:console';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { inspect } from 'node:util';
+import { describe, expect, it, vi } from 'vitest';
+import { ConfigurationError } from '../errors/configuration-error.ts';
+import { RegionMismatchError } from '../errors/region-mismatch-error.ts';
+import { RegionUnknownError } from '../errors/region-unknown-error.ts';
+import type { Region } from '../regions/region.ts';
+import type { AuthorizedShop } from './authorized-shop.ts';
+import { createGrant } from './create-grant.ts';
+import { createTokenCell } from './create-token-cell.ts';
+import { eventCredentials } from './event-credentials.ts';
+import { shopCredentials } from './shop-credentials.ts';
+
+const SECRETS = ['access-secret', 'refresh-secret', 'app-secret', 'renewed-secret'];
+
+const app = { key: 'app-key', secret: 'app-secret' };
+
+const tokens = {
+  accessToken: 'access-secret',
+  accessTokenExpiresAtMs: 1000,
+  refreshToken: 'refresh-secret',
+  refreshTokenExpiresAtMs: 2000,
+};
+
+function shop(id: string, market: 'US' | 'GB' | 'MY'): AuthorizedShop<Region> {
+  const region = market === 'US' ? 'us' : 'global';
+  return {
+    id,
+    cipher: `cipher-${id}`,
+    name: `Shop ${id}`,
+    code: `CODE${id}`,
+    market,
+    region,
+    seller_type: 'CROSS_BORDER',
+  };
+}
+
+function grantOf(...shops: AuthorizedShop<Region>[]) {
+  return createGrant({
+    app,
+    tokens: createTokenCell('shop:app-key:seller', tokens),
+    openId: 'open-1',
+    sellerName: 'A seller',
+    sellerBaseRegion: 'GB',
+    grantedScopes: ['seller.order.info'],
+    shops,
+    provedAtMs: 42,
+  });
+}
+
+const crossBorder = grantOf(shop('1', 'US'), shop('2', 'GB'), shop('3', 'MY'));
+
+describe('a grant', () => {
+  it('names the sides it has shops on', () => {
+    expect(crossBorder.regions).toEqual(['us', 'global']);
+    expect(grantOf(shop('2', 'GB')).regions).toEqual(['global']);
+    expect(grantOf().regions).toEqual([]);
+  });
+
+  it('gives each side its own shops and ciphers only', () => {
+    const us = crossBorder.credentials('us');
+    const global = crossBorder.credentials('global');
+    expect(us).toMatchObject({ family: 'shop', region: 'us', proof: { provedAtMs: 42 } });
+    expect(us.proof?.shops.map(({ id }) => id)).toEqual(['1']);
+    expect(global.proof?.shops.map(({ id }) => id)).toEqual(['2', '3']);
+    expect(inspect(us.proof)).not.toMatch(/cipher-[23]/);
+    expect(inspect(global.proof)).not.toContain('cipher-1');
+  });
+
+  it('refuses a side it has no shop on, naming the markets it has', () => {
+    const grant = grantOf(shop('2', 'GB'), shop('3', 'MY'));
+    expect(() => grant.credentials('us')).toThrow(RegionMismatchError);
+    expect(() => grant.credentials('us')).toThrow(/GB, MY/);
+    expect(() => grantOf().credentials('us')).toThrow(/no market at all/);
+  });
+
+  it('refuses an unknown side', () => {
+    expect(() => crossBorder.credentials('eu' as never)).toThrow(RegionUnknownError);
+  });
+
+  it('refuses a shop whose market lies on the other side', () => {
+    expect(() => grantOf({ ...shop('2', 'GB'), region: 'us' })).toThrow(RegionMismatchError);
+    expect(() => grantOf({ ...shop('2', 'GB'), region: undefined as never })).toThrow(RegionUnknownError);
+  });
+
+  it('shares one token cell: what one side refreshed, the other uses', async () => {
+    const [us, global] = [crossBorder.credentials('us'), crossBorder.credentials('global')];
+    const fetchNew = vi.fn(async () => ({ ...tokens, accessToken: 'renewed-secret' }));
+    const stale = await us.tokens.current();
+    await Promise.all([us.tokens.refresh(stale, fetchNew), global.tokens.refresh(stale, fetchNew)]);
+    expect(fetchNew).toHaveBeenCalledTimes(1);
+    expect((await global.tokens.current()).accessToken).toBe('renewed-secret');
+    await global.tokens.refresh(stale, fetchNew);
+    expect(fetchNew).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not change with the list it was made from', () => {
+    const shops = [shop('1', 'US')];
+    const grant = createGrant({ ...grantParts(), shops });
+    shops.push(shop('2', 'GB'));
+    expect(grant.shops).toHaveLength(1);
+    expect(grant.regions).toEqual(['us']);
+  });
+});
+
+function grantParts() {
+  const { openId, sellerName, sellerBaseRegion, grantedScopes, provedAtMs } = crossBorder;
+  return {
+    app,
+    tokens: createTokenCell('k', tokens),
+    openId,
+    sellerName,
+    sellerBaseRegion,
+    grantedScopes,
+    provedAtMs,
+  };
+}
+
+describe('credentials made by hand', () => {
+  const options = { region: 'us', app, tokens, seller: 'seller-1' } as const;
+
+  it('have no proof and a cell named after app and seller', async () => {
+    const credentials = shopCredentials(options);
+    expect(credentials.proof).toBeUndefined();
+    expect(credentials.tokens.key).toBe('shop:app-key:seller-1');
+    expect(await credentials.tokens.current()).toEqual(tokens);
+  });
+
+  it('do with an access token alone', async () => {
+    const { tokens: cell } = shopCredentials({ ...options, tokens: { accessToken: 'access-secret' } });
+    expect(await cell.current()).toEqual({
+      accessToken: 'access-secret',
+      accessTokenExpiresAtMs: undefined,
+      refreshToken: undefined,
+      refreshTokenExpiresAtMs: undefined,
+    });
+  });
+
+  it('do not travel without a region', () => {
+    expect(() => shopCredentials({ ...options, region: undefined as never })).toThrow(RegionUnknownError);
+    expect(() =>
+      eventCredentials({ region: 'eu' as never, accessToken: 'access-secret', sources: ['PIXEL'] }),
+    ).toThrow(RegionUnknownError);
+  });
+
+  it.each([
+    { ...options, tokens: { accessToken: '' } },
+    { ...options, app: { key: '', secret: 'app-secret' } },
+    { ...options, app: { key: 'app-key', secret: '' } },
+    { ...options, seller: '' },
+  ])('refuse empty parts', (incomplete) => {
+    expect(() => shopCredentials(incomplete)).toThrow(ConfigurationError);
+  });
+
+  it('for events need a token and a source', () => {
+    const whole = { region: 'us', accessToken: 'access-secret', sources: ['PIXEL'] } as const;
+    expect(eventCredentials(whole)).toMatchObject({ family: 'business', region: 'us', sources: ['PIXEL'] });
+    expect(() => eventCredentials({ ...whole, sources: [] })).toThrow(ConfigurationError);
+    expect(() => eventCredentials({ ...whole, accessToken: '' })).toThrow(ConfigurationError);
+  });
+
+  it('leave the caller’s app as it is', () => {
+    const own = { ...app };
+    shopCredentials({ ...options, app: own });
+    expect(Object.isFrozen(own)).toBe(false);
+    expect(Object.keys(own)).toEqual(['key', 'secret']);
+  });
+});
+
+describe.each([
+  ['a grant', crossBorder],
+  ['shop credentials of a grant', crossBorder.credentials('global')],
+  ['shop credentials made by hand', shopCredentials({ region: 'us', app, tokens, seller: 'seller-1' })],
+  ['event credentials', eventCredentials({ region: 'us', accessToken: 'access-secret', sources: ['PIXEL'] })],
+])('%s', (_name, object: object) => {
+  const printed = () => [
+    JSON.stringify(object),
+    JSON.stringify({ nested: [object] }),
+    JSON.stringify({ ...object }),
+    inspect(object, { depth: 9 }),
+    inspect({ nested: [object] }, { depth: 9 }),
+    inspect({ ...object }, { depth: 9 }),
+    inspect(object, { depth: 9, customInspect: false }),
+    inspect(Object.entries(object), { depth: 9 }),
+    `${object}`,
+  ];
+
+  it.each(SECRETS)('never prints %s', (secret) => {
+    for (const print of printed()) expect(print).not.toContain(secret);
+  });
+
+  it('never prints a secret on the console', async () => {
+    const stream = new PassThrough();
+    const console = new Console(stream, stream);
+    console.log(object);
+    console.log('%o %O %j %s', object, object, object, object);
+    console.dir(object, { depth: 9 });
+    console.table([object]);
+    stream.end();
+    const written = await text(stream);
+    expect(written).toMatch(/us|global/);
+    for (const secret of SECRETS) expect(written).not.toContain(secret);
+  });
+
+  it('still says what it is for', () => {
+    expect(JSON.stringify(object)).toMatch(/"(us|global)"/);
+  });
+
+  it('cannot be changed', () => {
+    expect(Object.isFrozen(object)).toBe(true);
+    expect(() => Object.assign(object, { region: 'global' })).toThrow(TypeError);
+  });
+});

@@ -1,0 +1,93 @@
+import type { RequestOptions } from '@twinshore/core';
+import { chooseTarget } from '../credentials/choose-target.ts';
+import { confirmEmptyPage } from '../credentials/confirm-empty-page.ts';
+import { canRefresh, refreshTokens } from '../credentials/fresh-tokens.ts';
+import type { ShopEntry } from '../credentials/shop-entry.ts';
+import type { Target } from '../credentials/target.ts';
+import { chain } from '../maybe-promise.ts';
+import { assertAvailableIn } from '../operation/assert-available.ts';
+import type { OperationPlan } from '../operation/operation-plan.ts';
+import { type IdempotencyKey, idempotencyKeyOf } from '../request/idempotency-key.ts';
+import { type Draft, placeParameters } from '../request/place-parameters.ts';
+import { applyHeaders } from '../request/request-headers.ts';
+import { type CallLimits, callLimits } from './call-limits.ts';
+import type { CallRecord } from './call-record.ts';
+import { SendAttempt } from './send-attempt.ts';
+import type { TransportParts } from './transport-parts.ts';
+import { withRetries } from './with-retries.ts';
+import { withinLimits } from './within-limits.ts';
+
+/**
+ * A call whose input was checked.
+ */
+export interface OperationCall {
+  readonly parts: TransportParts;
+  readonly plan: OperationPlan;
+  readonly record: CallRecord;
+  /** The input as the schema gave it back. */
+  readonly input: unknown;
+  readonly options: RequestOptions | undefined;
+  /** Set for calls that the transport makes to prove or refresh credentials. */
+  readonly self?: { readonly entry: ShopEntry; readonly mayRefresh: boolean };
+}
+
+/**
+ * Runs a checked call: chooses whom it is for, places its parameters and sends it, as often as it may.
+ */
+export function runOperation(call: OperationCall): Promise<unknown> {
+  const { parts, plan, record, input, options, self } = call;
+  const limits = callLimits(parts.settings, options, parts.settings.maxResponseBytes);
+  const key = idempotencyKeyOf(plan.operation, input, options?.idempotencyKey);
+  record.idempotencyKey = key.sent;
+  const chosen =
+    self === undefined
+      ? chooseTarget(parts, plan.operation, input, options?.shop)
+      : { credentials: self.entry.credentials, entry: self.entry, shop: undefined };
+  if (chosen instanceof Promise) {
+    return withinLimits(chosen, record, limits).then((target) => send(call, target, limits, key));
+  }
+  return send(call, chosen, limits, key);
+}
+
+async function send(
+  call: OperationCall,
+  target: Target,
+  limits: CallLimits,
+  key: IdempotencyKey,
+): Promise<unknown> {
+  const { parts, plan, record, input, self } = call;
+  const { operation } = plan;
+  if (target.shop !== undefined) assertAvailableIn(operation, parts.region, target.shop.market);
+  const mayRefresh = self?.mayRefresh ?? true;
+  const sending = new SendAttempt(parts, plan, record, target, draft(call, key), mayRefresh, limits);
+  let refreshed = false;
+  const data = await withRetries({
+    record,
+    limits,
+    settings: parts.settings,
+    repeatable: operation.effect === 'read' || key.sent !== undefined,
+    attempt: (engineLimits) => sending.run(engineLimits),
+    async mend({ kind }) {
+      const { entry } = target;
+      const { tokens } = sending;
+      if (kind !== 'token_expired' || refreshed || !mayRefresh || entry === undefined || tokens === undefined)
+        return false;
+      refreshed = true;
+      if (!canRefresh(parts, operation.family, tokens)) return false;
+      await withinLimits(refreshTokens(parts, entry, operation.family, tokens), record, limits);
+      return true;
+    },
+  });
+  record.end();
+  const { paging } = operation;
+  if (paging === undefined || target.entry === undefined) return data;
+  return chain(confirmEmptyPage(parts, operation, paging, target, input, data), () => data);
+}
+
+function draft({ plan, input, options }: OperationCall, key: IdempotencyKey): Draft {
+  const placed = placeParameters(plan, input, key.toPlace ? key.sent : undefined);
+  if (options?.headers === undefined) return placed;
+  const headers = { ...placed.headers };
+  applyHeaders(headers, options.headers);
+  return { ...placed, headers };
+}

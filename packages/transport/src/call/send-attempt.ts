@@ -1,0 +1,206 @@
+import {
+  type AdaptContext,
+  EgressRefusedError,
+  type EngineLimits,
+  type TokenSet,
+  type WireRequest,
+  type WireResponse,
+} from '@twinshore/core';
+import { freshTokens } from '../credentials/fresh-tokens.ts';
+import type { Target } from '../credentials/target.ts';
+import { chain } from '../maybe-promise.ts';
+import type { OperationPlan } from '../operation/operation-plan.ts';
+import { validateOutput } from '../operation/validate.ts';
+import { shownUrl } from '../redaction/shown-url.ts';
+import type { Draft } from '../request/place-parameters.ts';
+import { readAnswer } from '../response/read-answer.ts';
+import type { CallLimits } from './call-limits.ts';
+import type { CallRecord } from './call-record.ts';
+import { engineFailure } from './engine-failure.ts';
+import type { Outcome } from './outcome.ts';
+import { isRedirect, redirectTarget, refusal } from './redirect-target.ts';
+import type { TransportParts } from './transport-parts.ts';
+import { withinLimits } from './within-limits.ts';
+
+/** Redirects within one host that an attempt follows. */
+const MOST_REDIRECTS = 3;
+
+/**
+ * One call of an operation, ready to be sent as often as the retry loop says.
+ */
+export class SendAttempt {
+  readonly #parts: TransportParts;
+  readonly #plan: OperationPlan;
+  readonly #record: CallRecord;
+  readonly #target: Target;
+  readonly #draft: Draft;
+  readonly #mayRefresh: boolean;
+  readonly #limits: CallLimits;
+  /** The tokens the latest attempt was made with. */
+  tokens: TokenSet | undefined;
+
+  constructor(
+    parts: TransportParts,
+    plan: OperationPlan,
+    record: CallRecord,
+    target: Target,
+    draft: Draft,
+    mayRefresh: boolean,
+    limits: CallLimits,
+  ) {
+    this.#parts = parts;
+    this.#plan = plan;
+    this.#record = record;
+    this.#target = target;
+    this.#draft = draft;
+    this.#mayRefresh = mayRefresh;
+    this.#limits = limits;
+  }
+
+  /** Authenticates, signs and sends the request, and reads its answer. */
+  run(limits: EngineLimits): Promise<Outcome<unknown>> {
+    const { path, query } = this.#draft;
+    const sent = chain(this.#authenticate(), (accessToken) =>
+      chain(this.#sign(path, query, accessToken), (wire) => this.#exchange(wire, limits, accessToken, 0)),
+    );
+    return sent instanceof Promise ? sent : Promise.resolve(sent);
+  }
+
+  #authenticate(): string | undefined | Promise<string | undefined> {
+    const { credentials, entry } = this.#target;
+    const { family, authentication } = this.#plan.operation;
+    if (authentication !== 'token') return undefined;
+    if (entry === undefined) return credentials?.family === 'business' ? credentials.accessToken : undefined;
+    const tokens = this.#mayRefresh
+      ? freshTokens(this.#parts, entry, family)
+      : entry.credentials.tokens.current();
+    const inTime = tokens instanceof Promise ? withinLimits(tokens, this.#record, this.#limits) : tokens;
+    return chain(inTime, (present) => {
+      this.tokens = present;
+      return present.accessToken;
+    });
+  }
+
+  #sign(
+    path: string,
+    query: Readonly<Record<string, string>>,
+    accessToken: string | undefined,
+  ): WireRequest | Promise<WireRequest> {
+    const { operation, origin } = this.#plan;
+    const { credentials, shop } = this.#target;
+    const { region, settings } = this.#parts;
+    const { headers, body } = this.#draft;
+    const request: WireRequest = {
+      method: operation.method,
+      origin,
+      path,
+      query: { ...query },
+      headers: { ...headers },
+      body,
+    };
+    const context: AdaptContext = {
+      operation,
+      region,
+      credentials,
+      shop: operation.identifier === 'shop_cipher' ? shop : undefined,
+      accessToken,
+      timestampSeconds: Math.floor(settings.clock.now() / 1000),
+    };
+    return chain(operation.family.adapt(request, context), (wire) => {
+      if (wire.origin === origin) return wire;
+      const { attempts } = this.#record;
+      const message = `The API family of ${operation.id} gave its request another origin than the region's table. Nothing was sent.`;
+      throw new EgressRefusedError({ region, operation: operation.id, attempts, message });
+    });
+  }
+
+  #exchange(
+    wire: WireRequest,
+    limits: EngineLimits,
+    accessToken: string | undefined,
+    redirects: number,
+  ): Promise<Outcome<unknown>> {
+    const { engine, settings } = this.#parts;
+    if (settings.logger !== undefined) this.#log(wire);
+    return engine.exchange(wire, limits).then(
+      (response) =>
+        isRedirect(response)
+          ? this.#follow(wire, response, limits, accessToken, redirects)
+          : this.#read(response, wire, accessToken),
+      (error: unknown) => ({ failure: engineFailure(error, this.#record) }),
+    );
+  }
+
+  async #follow(
+    wire: WireRequest,
+    response: WireResponse,
+    limits: EngineLimits,
+    accessToken: string | undefined,
+    redirects: number,
+  ): Promise<Outcome<unknown>> {
+    const { pathname, searchParams } = redirectTarget(wire, response, this.#record);
+    if (redirects >= MOST_REDIRECTS) {
+      throw refusal(this.#record, response.status, `for the ${redirects + 1}th time in a row`);
+    }
+    const next = await this.#sign(pathname, Object.fromEntries(searchParams), accessToken);
+    return this.#exchange(next, limits, accessToken, redirects + 1);
+  }
+
+  #read(
+    response: WireResponse,
+    wire: WireRequest,
+    accessToken: string | undefined,
+  ): Outcome<unknown> | Promise<Outcome<unknown>> {
+    const record = this.#record;
+    const plan = this.#plan;
+    const { region, settings, residency } = this.#parts;
+    record.response = response;
+    const answer = readAnswer(response, {
+      plan,
+      region,
+      attempts: record.attempts,
+      nowMs: settings.clock.now(),
+      secrets: () => this.#secrets(wire, accessToken),
+    });
+    if ('failure' in answer) return answer;
+    const { data, requestId } = answer.envelope;
+    record.requestId = requestId;
+    const output = plan.schemas?.output;
+    const checked =
+      output === undefined
+        ? data
+        : validateOutput(output, data, {
+            region,
+            operation: record.operation,
+            status: response.status,
+            requestId,
+            attempts: record.attempts,
+          });
+    return chain(checked, (valid) => ({ value: plan.closeResponse(valid, region, residency) }));
+  }
+
+  /** What no error message may repeat, should the platform echo it. */
+  #secrets(wire: WireRequest, accessToken: string | undefined): readonly (string | undefined)[] {
+    const { credentials, shop } = this.#target;
+    const app = credentials?.family === 'shop' ? credentials.app.secret : undefined;
+    // Calls without a token carry secrets as plain parameters.
+    const own = this.#plan.operation.authentication === 'app' ? Object.values(this.#draft.query) : [];
+    return [accessToken, this.tokens?.refreshToken, app, shop?.cipher, wire.query.sign, ...own];
+  }
+
+  #log(wire: WireRequest): void {
+    const { operation } = this.#plan;
+    this.#parts.settings.logger?.log({
+      level: 'debug',
+      event: 'request.sent',
+      message: `${operation.id} is sent.`,
+      fields: {
+        region: this.#parts.region,
+        operation: operation.id,
+        method: wire.method,
+        url: shownUrl(wire, operation.path),
+        attempt: this.#record.attempts,
+      },
+    });
+  }
+}

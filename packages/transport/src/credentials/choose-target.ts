@@ -1,0 +1,89 @@
+import {
+  ConfigurationError,
+  createTokenCell,
+  type EventCredentials,
+  type Operation,
+  type Region,
+  RegionUnknownError,
+  type ShopCredentials,
+} from '@twinshore/core';
+import type { TransportParts } from '../call/transport-parts.ts';
+import { chooseSeller } from './choose-seller.ts';
+import type { Target } from './target.ts';
+
+const NOBODY: Target = { credentials: undefined, entry: undefined, shop: undefined };
+
+/**
+ * Chooses whom a call is made for, by the operation's family and what is said about shop or event source. Sellers
+ * whose shops the platform did not name yet are proved first.
+ *
+ * @throws {@link ConfigurationError} `config.invalid` without credentials, or when several would do
+ * @throws {@link RegionUnknownError} `region.unknown` for a shop or event source that nothing places on this side
+ */
+export function chooseTarget(
+  parts: TransportParts,
+  operation: Operation,
+  input: unknown,
+  shopId: string | undefined,
+): Target | Promise<Target> {
+  const { authentication, family } = operation;
+  if (authentication === 'none') return NOBODY;
+  if (authentication === 'app') return asApp(parts, operation);
+  if (family.id === 'business') return chooseEvents(parts, operation, input);
+  return chooseSeller(parts, operation, shopId);
+}
+
+/** Calls without a token: as the app that was given, else as the app of the only seller. */
+function asApp({ app, book, region }: TransportParts, { family }: Operation): Target {
+  if (family.id !== 'shop') return NOBODY;
+  const only = book.sellers.length === 1 ? book.sellers[0] : undefined;
+  if (app === undefined) return { ...NOBODY, credentials: only?.credentials };
+  const tokens = createTokenCell(`app:${app.key}`, {
+    accessToken: '',
+    accessTokenExpiresAtMs: undefined,
+    refreshToken: undefined,
+    refreshTokenExpiresAtMs: undefined,
+  });
+  const credentials: ShopCredentials<Region> = {
+    specVersion: 'v1',
+    family: 'shop',
+    region,
+    app,
+    tokens,
+    proof: undefined,
+  };
+  return { ...NOBODY, credentials };
+}
+
+function chooseEvents({ book, region }: TransportParts, { id }: Operation, input: unknown): Target {
+  const { events } = book;
+  if (events.length === 0) {
+    throw new ConfigurationError({
+      region,
+      operation: id,
+      message: `${id} needs credentials for the Events API. Pass eventCredentials({ region: '${region}', … }) to the transport.`,
+    });
+  }
+  const source = (input as { readonly event_source_id?: unknown } | undefined)?.event_source_id;
+  if (source === undefined) return { ...NOBODY, credentials: onlyEvents(events, region, id) };
+  const credentials = events.find(({ sources }) => sources.includes(source as string));
+  if (credentials !== undefined) return { ...NOBODY, credentials };
+  throw new RegionUnknownError({
+    region,
+    operation: id,
+    message: `Nothing says that event source '${String(source)}' lies in region '${region}': it is not among the declared sources. Neither a pixel code nor a token shows its side, so declare it in eventCredentials(). Nothing was sent.`,
+  });
+}
+
+function onlyEvents(
+  events: readonly EventCredentials<Region>[],
+  region: Region,
+  operation: string,
+): EventCredentials<Region> {
+  if (events.length === 1) return events[0] as EventCredentials<Region>;
+  throw new ConfigurationError({
+    region,
+    operation,
+    message: `${operation} names no event source, and the transport holds several Events API tokens. Make one transport for each token.`,
+  });
+}

@@ -1,0 +1,70 @@
+import {
+  type AuthorizedShop,
+  assertRegion,
+  ConfigurationError,
+  type Credentials,
+  type EventCredentials,
+  type Region,
+  RegionMismatchError,
+} from '@twinshore/core';
+import { liesOn } from './lies-on.ts';
+import { ShopEntry } from './shop-entry.ts';
+
+/**
+ * The credentials of a transport, sorted by what they are for.
+ */
+export interface CredentialBook {
+  readonly sellers: readonly ShopEntry[];
+  readonly events: readonly EventCredentials<Region>[];
+}
+
+/**
+ * Sorts credentials, after checking that every one is of the transport's side.
+ *
+ * @throws {@link RegionUnknownError} `region.unknown` for credentials that name no region
+ * @throws {@link RegionMismatchError} `region.mismatch` for credentials, or a proved shop, of the other side
+ * @throws {@link ConfigurationError} `config.invalid` for something that is no credentials
+ */
+export function sortCredentials(
+  region: Region,
+  given: Credentials<Region> | readonly Credentials<Region>[] | undefined,
+): CredentialBook {
+  const all: readonly Credentials<Region>[] =
+    given === undefined ? [] : Array.isArray(given) ? given : [given];
+  const sellers: ShopEntry[] = [];
+  const events: EventCredentials<Region>[] = [];
+  for (const credentials of all) {
+    assertSide(region, credentials);
+    if (credentials.family === 'shop') sellers.push(new ShopEntry(credentials));
+    else if (credentials.family === 'business') events.push(credentials);
+    else refuse(region);
+  }
+  return { sellers, events };
+}
+
+function assertSide(region: Region, credentials: Credentials<Region>): void {
+  if (typeof credentials !== 'object' || credentials === null) refuse(region);
+  assertRegion(credentials.region, "The credentials' region");
+  if (credentials.region !== region) {
+    throw new RegionMismatchError({
+      region,
+      message: `These credentials are for region '${credentials.region}', but this transport is of region '${region}'. Give each transport the credentials of its own side, such as grant.credentials('${region}').`,
+    });
+  }
+  const shops: readonly AuthorizedShop<Region>[] =
+    credentials.family === 'shop' ? (credentials.proof?.shops ?? []) : [];
+  const foreign = shops.find((shop) => !liesOn(shop, region));
+  if (foreign === undefined) return;
+  throw new RegionMismatchError({
+    region,
+    message: `These credentials name region '${region}', but hold shop '${foreign.id}' of market '${foreign.market}'. Make them with grant.credentials('${region}'), which keeps only that side's shops.`,
+  });
+}
+
+function refuse(region: Region): never {
+  throw new ConfigurationError({
+    region,
+    message:
+      "Option 'credentials' takes what grant.credentials(region), shopCredentials() or eventCredentials() gave, one or a list of them.",
+  });
+}

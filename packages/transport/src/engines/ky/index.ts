@@ -1,0 +1,2 @@
+export { kyEngine } from './ky-engine.ts';
+export type { KyEngineOptions } from './ky-engine-options.ts';

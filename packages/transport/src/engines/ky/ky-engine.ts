@@ -1,0 +1,125 @@
+import {
+  ConfigurationError,
+  type Engine,
+  type EngineLimits,
+  TwinshoreError,
+  type WireRequest,
+  type WireResponse,
+} from '@twinshore/core';
+import ky, { type Options } from 'ky';
+import { aborted } from '../aborted.ts';
+import { assertProxyAddress } from '../assert-proxy-address.ts';
+import { encodeQuery } from '../encode-query.ts';
+import { mapTransportError } from '../map-transport-error.ts';
+import { timedOut } from '../timed-out.ts';
+import { FetchAnswer } from './fetch-answer.ts';
+import type { KyEngineOptions } from './ky-engine-options.ts';
+import { readBody } from './read-body.ts';
+
+// The pipeline retries, limits time and reads codes once for both engines, so ky does none of it. Some worker
+// runtimes throw on request fields they do not have.
+const PLAIN: Options = {
+  retry: 0,
+  timeout: false,
+  throwHttpErrors: false,
+  redirect: 'manual',
+  ...('credentials' in Request.prototype ? { credentials: 'omit' } : {}),
+};
+
+/**
+ * The engine on `fetch`, through ky: for browsers, workers, Deno, Bun, and for anyone who brings an own `fetch`.
+ *
+ * @throws {@link ConfigurationError} `config.invalid` for a proxy without an own `fetch` that goes through it
+ * @public
+ */
+export function kyEngine(options: KyEngineOptions = {}): Engine {
+  const { fetch: own } = options;
+  const proxy = options.proxy === undefined ? undefined : assertProxyAddress(options.proxy);
+  if (proxy !== undefined && own === undefined) {
+    throw new ConfigurationError({
+      message:
+        "The runtime's fetch takes no proxy, so calls would go past it. Give kyEngine a 'fetch' that goes through the proxy, or use nodeEngine.",
+    });
+  }
+  return {
+    specVersion: 'v1',
+    name: 'ky',
+    ...(proxy === undefined ? {} : { proxy: proxy.origin }),
+    exchange: (request, limits) => exchange(own, request, limits),
+    close: () => Promise.resolve(),
+  };
+}
+
+function exchange(
+  own: typeof globalThis.fetch | undefined,
+  request: WireRequest,
+  limits: EngineLimits,
+): Promise<WireResponse> {
+  return new Promise((resolve, reject) => {
+    const { origin, method, headers } = request;
+    const { timeoutMs, signal } = limits;
+    if (signal?.aborted) {
+      reject(aborted(signal));
+      return;
+    }
+    const controller = new AbortController();
+    const timer = setTimeout(() => stop(timedOut(origin, timeoutMs)), timeoutMs);
+    const onAbort = signal === undefined ? undefined : () => stop(aborted(signal));
+    if (onAbort !== undefined) signal?.addEventListener('abort', onAbort, { once: true });
+
+    function settle(): void {
+      clearTimeout(timer);
+      if (onAbort !== undefined) signal?.removeEventListener('abort', onAbort);
+    }
+    function stop(error: TwinshoreError): void {
+      settle();
+      reject(error);
+      controller.abort();
+    }
+
+    // Handed over in the fetch itself: given to ky, the signal would be joined with one of ky's own for each call.
+    const fetch: typeof globalThis.fetch = (input, init) =>
+      (own ?? globalThis.fetch)(input, { ...init, signal: controller.signal });
+    const body = request.body as Options['body'];
+    let fetched: Promise<Response>;
+    try {
+      fetched = ky(origin + request.path + encodeQuery(request.query), {
+        ...PLAIN,
+        fetch,
+        method,
+        headers,
+        ...(body === undefined ? {} : { body }),
+      });
+    } catch (error) {
+      settle();
+      reject(unwritable(origin, error));
+      return;
+    }
+    fetched
+      .then(
+        (response) => gather(response, origin, limits.maxResponseBytes),
+        (error: unknown) => {
+          throw mapTransportError(error, 'request', origin);
+        },
+      )
+      .then(resolve, reject)
+      .finally(settle);
+  });
+}
+
+async function gather(response: Response, origin: string, maxBytes: number): Promise<WireResponse> {
+  // A browser hides where a redirect leads to.
+  const status = response.type === 'opaqueredirect' ? 302 : response.status;
+  try {
+    return new FetchAnswer(status, response.headers, await readBody(response, maxBytes, origin));
+  } catch (error) {
+    throw TwinshoreError.isInstance(error) ? error : mapTransportError(error, 'response', origin);
+  }
+}
+
+function unwritable(origin: string, cause: unknown): ConfigurationError {
+  return new ConfigurationError({
+    cause,
+    message: `The request to ${origin} cannot be written: a path or header holds characters that HTTP does not allow. Nothing was sent.`,
+  });
+}

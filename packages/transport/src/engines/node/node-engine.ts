@@ -1,0 +1,40 @@
+import type { Engine } from '@twinshore/core';
+import { assertProxyAddress } from '../assert-proxy-address.ts';
+import type { Connectors } from './connectors.ts';
+import { exchange } from './exchange.ts';
+import type { NodeEngineOptions } from './node-engine-options.ts';
+
+/**
+ * The engine on `node:http` and `node:https`, with connections kept alive. The default under Node: it costs about
+ * a sixth of what `fetch` costs there, takes client certificates, and is seen by telemetry and by msw.
+ *
+ * @throws {@link ConfigurationError} `config.invalid` when the proxy's address cannot be used
+ * @public
+ */
+export function nodeEngine(options: NodeEngineOptions = {}): Engine {
+  const { agentOptions, compression = false } = options;
+  const proxy = options.proxy === undefined ? undefined : assertProxyAddress(options.proxy);
+  let connectors: Connectors | undefined;
+
+  // Loading node:https costs as much as the rest of a transport, so it waits for the first call.
+  async function load(): Promise<Connectors> {
+    const { openConnectors } = await import('./connectors.ts');
+    connectors ??= openConnectors(agentOptions, proxy);
+    return connectors;
+  }
+
+  return {
+    specVersion: 'v1',
+    name: 'node',
+    ...(proxy === undefined ? {} : { proxy: proxy.origin }),
+    exchange(request, limits) {
+      if (compression) request.headers['accept-encoding'] ??= 'br, gzip, deflate';
+      if (connectors !== undefined) return exchange(connectors, request, limits);
+      return load().then((loaded) => exchange(loaded, request, limits));
+    },
+    close() {
+      connectors?.closeIdle();
+      return Promise.resolve();
+    },
+  };
+}

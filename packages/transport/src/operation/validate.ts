@@ -1,0 +1,74 @@
+import {
+  type Operation,
+  type Region,
+  RequestInvalidError,
+  ResponseInvalidError,
+  type SchemaIssue,
+  type SchemaResult,
+  type StandardSchema,
+} from '@twinshore/core';
+import { chain } from '../maybe-promise.ts';
+
+/**
+ * Checks the input of a call against the operation's schema.
+ *
+ * @throws {@link RequestInvalidError} `request.invalid`
+ */
+export function validateInput(
+  schema: StandardSchema,
+  input: unknown,
+  operation: Operation,
+  region: Region,
+): unknown {
+  return chain(schema['~standard'].validate(input), (result: SchemaResult<unknown>) => {
+    if (result.issues === undefined) return result.value;
+    const issues = result.issues.map(plainIssue);
+    throw new RequestInvalidError({
+      region,
+      operation: operation.id,
+      issues,
+      message: `The input of ${operation.id} is not valid: ${written(issues)}. Nothing was sent.`,
+    });
+  });
+}
+
+/**
+ * What an error about an answer says of it.
+ */
+interface AnswerFacts {
+  readonly operation: string;
+  readonly region: Region;
+  readonly status: number;
+  readonly requestId: string | undefined;
+  readonly attempts: number;
+}
+
+/**
+ * Checks the data of a successful answer against the operation's schema.
+ *
+ * @throws {@link ResponseInvalidError} `response.invalid`
+ */
+export function validateOutput(schema: StandardSchema, data: unknown, facts: AnswerFacts): unknown {
+  return chain(schema['~standard'].validate(data), (result: SchemaResult<unknown>) => {
+    if (result.issues === undefined) return result.value;
+    const issues = result.issues.map(plainIssue);
+    throw new ResponseInvalidError({
+      ...facts,
+      issues,
+      message: `The platform accepted ${facts.operation}, but its answer has another shape than the operation promises: ${written(issues)}. The API may have changed; define the operation anew with defineOperation() or update the package.`,
+    });
+  });
+}
+
+/** Validators add more than message and path to an issue, the refused value for one. */
+function plainIssue({ message, path }: SchemaIssue): SchemaIssue {
+  return path === undefined ? { message } : { message, path };
+}
+
+function written(issues: readonly SchemaIssue[]): string {
+  const shown = issues.slice(0, 3).map(({ message, path }) => {
+    const keys = path?.map((part) => String(typeof part === 'object' ? part.key : part)) ?? [];
+    return keys.length === 0 ? message : `${keys.join('.')}: ${message}`;
+  });
+  return issues.length > 3 ? `${shown.join('; ')}; and ${issues.length - 3} more` : shown.join('; ');
+}

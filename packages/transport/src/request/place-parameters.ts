@@ -1,0 +1,103 @@
+import { RequestInvalidError } from '@twinshore/core';
+import type { OperationPlan } from '../operation/operation-plan.ts';
+import { findUnsafeInteger } from './find-unsafe-integer.ts';
+import { fillPath } from './path-template.ts';
+
+/**
+ * A request before identity and signature are put on it. It stays as it is while attempts are made from it.
+ */
+export interface Draft {
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+}
+
+type Input = Readonly<Record<string, unknown>>;
+
+/**
+ * Puts every parameter of a validated input where the operation says it travels.
+ *
+ * @param key - the idempotency key, for operations that have a place for one
+ * @throws {@link RequestInvalidError} `request.invalid` for a value that cannot stand in its place, or a number
+ * that is too large to be exact
+ */
+export function placeParameters(plan: OperationPlan, value: unknown, key: string | undefined): Draft {
+  const { operation, places, otherwise } = plan;
+  const input = (typeof value === 'object' && value !== null ? value : {}) as Input;
+  const query: Record<string, string> = {};
+  const headers: Record<string, string> = { ...plan.headers };
+  const placed: Record<string, unknown> = {};
+  let moved = false;
+  for (const name in input) {
+    const part = input[name];
+    if (part === undefined) continue;
+    const place = places.get(name) ?? otherwise;
+    if (place === 'body') {
+      placed[name] = part;
+      continue;
+    }
+    moved = true;
+    if (place === 'query' && part !== null) query[name] = asText(part, name, operation.id);
+    else if (place === 'header' && part !== null)
+      headers[name.toLowerCase()] = asText(part, name, operation.id);
+  }
+  if (key !== undefined) {
+    const { place, name } = operation.idempotency as NonNullable<typeof operation.idempotency>;
+    if (place === 'query') query[name] = key;
+    else if (place === 'header') headers[name.toLowerCase()] = key;
+    else {
+      placed[name] = key;
+      moved = true;
+    }
+  }
+  const path = plan.path.names.length === 0 ? operation.path : fillPath(plan.path, input, operation.id);
+  const body = plan.hasBody ? writeBody(moved ? placed : input, operation.id) : undefined;
+  return { path, query, headers, body };
+}
+
+function asText(part: unknown, name: string, operation: string): string {
+  if (typeof part === 'string') return part;
+  if (typeof part === 'number') {
+    if (Number.isFinite(part) && (!Number.isInteger(part) || Number.isSafeInteger(part))) return String(part);
+    throw tooLarge(name, operation);
+  }
+  if (typeof part === 'boolean' || typeof part === 'bigint') return String(part);
+  if (Array.isArray(part)) return part.map((item) => asText(item, name, operation)).join(',');
+  return writeBody(part, operation);
+}
+
+function writeBody(part: unknown, operation: string): string {
+  let body: string;
+  try {
+    body = JSON.stringify(part);
+  } catch (cause) {
+    throw new RequestInvalidError({
+      operation,
+      cause,
+      issues: [],
+      message: `The input of ${operation} cannot be written as JSON. Pass ids as text, not as bigint, and no object that contains itself.`,
+    });
+  }
+  const unsafe = body.includes('e+')
+    ? (findUnsafeInteger(body) ?? findExponent(body))
+    : findUnsafeInteger(body);
+  if (unsafe !== undefined) throw tooLarge(unsafe, operation);
+  return body;
+}
+
+/** `JSON.stringify` writes numbers from 1e21 on with an exponent. */
+function findExponent(body: string): string | undefined {
+  return /[:[,]-?\d(?:\.\d+)?e\+/.test(body.replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, '""'))
+    ? 'a number'
+    : undefined;
+}
+
+function tooLarge(where: string, operation: string): RequestInvalidError {
+  const message = 'a number beyond 2^53 cannot be exact; pass it as text';
+  return new RequestInvalidError({
+    operation,
+    message: `The input of ${operation} is not valid: ${where}: ${message}. Nothing was sent.`,
+    issues: [{ message: `${where}: ${message}` }],
+  });
+}

@@ -1,0 +1,54 @@
+import { ConfigurationError, type RequestOptions } from '@twinshore/core';
+
+/** Headers that say who is calling, where the request goes or how long it is. */
+const GUARDED: ReadonlySet<string> = new Set([
+  'x-tts-access-token',
+  'access-token',
+  'authorization',
+  'cookie',
+  'host',
+  'content-type',
+  'content-length',
+  'content-encoding',
+  'transfer-encoding',
+  'connection',
+  'keep-alive',
+  'upgrade',
+  'te',
+  'trailer',
+  'expect',
+]);
+
+const NAME = /^[!#$%&'*+.^_`|~0-9a-z-]+$/;
+const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+/**
+ * Applies the headers of a call's options to those of the request.
+ *
+ * @throws {@link ConfigurationError} `config.invalid` for a header that identity, host or framing rest on, and for
+ * names or values that HTTP does not allow; the message does not repeat the value
+ */
+export function applyHeaders(
+  headers: Record<string, string>,
+  added: NonNullable<RequestOptions['headers']>,
+): void {
+  for (const [given, value] of Object.entries(added)) {
+    if (value === undefined) continue;
+    const name = given.toLowerCase();
+    if (GUARDED.has(name) || name.startsWith('proxy-')) {
+      refuse(
+        given,
+        'it is set by the transport: identity, host and length of a request come from one place only',
+      );
+    }
+    if (!NAME.test(name)) refuse(given, 'its name holds characters that HTTP does not allow');
+    if (value === null) delete headers[name];
+    else if (typeof value !== 'string' || !VALUE.test(value)) {
+      refuse(given, 'its value is no text, or holds characters that HTTP does not allow');
+    } else headers[name] = value;
+  }
+}
+
+function refuse(name: string, why: string): never {
+  throw new ConfigurationError({ message: `Header '${name}' in the call's options cannot be used: ${why}.` });
+}

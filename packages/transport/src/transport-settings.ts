@@ -1,0 +1,84 @@
+import { type Clock, ConfigurationError, type Logger, type Region } from '@twinshore/core';
+import type { Backoff } from './retry/backoff.ts';
+import type { TransportOptions } from './transport-options.ts';
+
+/**
+ * The options of a transport with their defaults filled in.
+ */
+export interface TransportSettings {
+  readonly timeoutMs: number;
+  readonly totalTimeoutMs: number;
+  readonly maxRetries: number;
+  readonly backoff: Backoff;
+  readonly maxResponseBytes: number;
+  readonly maxDownloadBytes: number;
+  readonly refreshSkewMs: number;
+  readonly clock: Clock;
+  readonly logger: Logger | undefined;
+  readonly prefixRule: 'refuse' | 'warn' | 'ignore';
+  readonly proofMaxAgeMs: number;
+}
+
+const PREFIX_RULES: ReadonlySet<unknown> = new Set(['refuse', 'warn', 'ignore']);
+
+/**
+ * Fills in the defaults.
+ *
+ * @throws {@link ConfigurationError} `config.invalid` for a value that cannot be meant
+ */
+export function transportSettings(options: TransportOptions<Region>): TransportSettings {
+  const { backoff, prefixRule = 'refuse', evidenceRequirement = 'optional' } = options;
+  if (!PREFIX_RULES.has(prefixRule)) refuse('prefixRule', "'refuse', 'warn' or 'ignore'");
+  if (evidenceRequirement !== 'optional' && evidenceRequirement !== 'required') {
+    refuse('evidenceRequirement', "'optional' or 'required'");
+  }
+  return {
+    timeoutMs: duration(options.timeoutMs ?? 30_000, 'timeoutMs'),
+    totalTimeoutMs: duration(options.totalTimeoutMs ?? 120_000, 'totalTimeoutMs'),
+    maxRetries: count(options.maxRetries ?? 2, 'maxRetries'),
+    backoff: {
+      baseMs: amount(backoff?.baseMs ?? 500, 'backoff.baseMs'),
+      jitterMs: amount(backoff?.jitterMs ?? 250, 'backoff.jitterMs'),
+      capMs: amount(backoff?.capMs ?? 8000, 'backoff.capMs'),
+    },
+    maxResponseBytes: count(options.maxResponseBytes ?? 8_388_608, 'maxResponseBytes'),
+    maxDownloadBytes: count(options.maxDownloadBytes ?? 67_108_864, 'maxDownloadBytes'),
+    refreshSkewMs: amount(options.refreshSkewMs ?? 60_000, 'refreshSkewMs'),
+    clock: options.clock ?? { now: Date.now },
+    logger: options.logger,
+    prefixRule,
+    proofMaxAgeMs: amount(options.proofMaxAgeMs ?? 900_000, 'proofMaxAgeMs'),
+  };
+}
+
+/** What a timer can count to; a longer time would make it go off at once. */
+const LONGEST_MS = 2_147_483_647;
+
+/**
+ * Checks a time limit of an option: milliseconds above zero, `Infinity` for none.
+ *
+ * @throws {@link ConfigurationError} `config.invalid`
+ */
+export function duration(value: number, name: string): number {
+  if (typeof value === 'number' && value > 0) return Math.min(value, LONGEST_MS);
+  return refuse(name, 'a number of milliseconds above 0');
+}
+
+/**
+ * Checks a count of an option: a whole number, not below zero.
+ *
+ * @throws {@link ConfigurationError} `config.invalid`
+ */
+export function count(value: number, name: string): number {
+  if (Number.isInteger(value) && value >= 0) return value;
+  return refuse(name, 'a whole number, 0 or more');
+}
+
+function amount(value: number, name: string): number {
+  if (typeof value === 'number' && value >= 0) return value;
+  return refuse(name, 'a number of milliseconds, 0 or more');
+}
+
+function refuse(name: string, expected: string): never {
+  throw new ConfigurationError({ message: `Option '${name}' must be ${expected}.` });
+}

@@ -21,6 +21,8 @@ export interface FakeTransport<R extends Region> {
   /** Requests as they would have left. */
   readonly sent: (WireRequest & { readonly json: WireJson })[];
   readonly logged: LogEntry[];
+  /** Request options, call by call. */
+  readonly options: unknown[];
 }
 
 /** The part of a request's body that tests look at. */
@@ -41,18 +43,20 @@ export interface FakeAnswer {
 /** The shortest way through what a transport promises: open, validate, adapt, read. It sends nothing. */
 export function fakeTransport<R extends Region>(
   region: R,
-  options: {
+  settings: {
     sources?: readonly string[];
     describesSources?: boolean;
     answer?: (json: WireJson) => FakeAnswer;
   } = {},
 ): FakeTransport<R> {
-  const { sources = ['C4SOURCE'], describesSources = true } = options;
+  const { sources = ['C4SOURCE'], describesSources = true } = settings;
   const answer =
-    options.answer ?? ((): FakeAnswer => ({ body: { code: 0, message: 'OK', request_id: 'r-1', data: {} } }));
+    settings.answer ??
+    ((): FakeAnswer => ({ body: { code: 0, message: 'OK', request_id: 'r-1', data: {} } }));
   const inputs: unknown[] = [];
   const sent: FakeTransport<R>['sent'] = [];
   const logged: LogEntry[] = [];
+  const options: unknown[] = [];
   const credentials: EventCredentials<R> | undefined =
     sources.length === 0 ? undefined : eventCredentials({ region, accessToken: 'token', sources });
 
@@ -132,12 +136,13 @@ export function fakeTransport<R extends Region>(
     region,
     residency: { logger: { log: (entry: LogEntry) => logged.push(entry) } },
     describe: () => ({ credentials: credentials === undefined ? [] : [described] }),
-    send(operation: Operation, input: unknown): Call<unknown> {
+    send(operation: Operation, input: unknown, requestOptions: unknown): Call<unknown> {
+      options.push(requestOptions);
       const outcome = exchange(operation, input);
       const data = outcome.then((done) => done.data);
       data.catch(() => {});
       return Object.assign(data, { withResponse: () => outcome });
     },
   } as unknown as Transport<R>;
-  return { transport, inputs, sent, logged };
+  return { transport, inputs, sent, logged, options };
 }

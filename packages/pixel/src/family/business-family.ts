@@ -1,7 +1,5 @@
 import { type ApiFamily, ConfigurationError, type Envelope } from '@twinshore/core';
-import { assertDeclaredSource } from './assert-declared-source.ts';
 import { classifyBusinessAnswer } from './classify-business-answer.ts';
-import { eventSourceOf } from './event-source-of.ts';
 
 /**
  * The rules of the Business API, to which the Events API belongs: one header with the token, no signature, and an
@@ -25,8 +23,6 @@ export const businessFamily: ApiFamily = {
         operation: operation.id,
       });
     }
-    const source = eventSourceOf(request.body);
-    if (source !== undefined) assertDeclaredSource(source, own?.sources, region, operation.id);
     return { ...request, headers: { ...request.headers, 'access-token': token } };
   },
   envelope: readEnvelope,
@@ -38,7 +34,7 @@ export const businessFamily: ApiFamily = {
 function readEnvelope(body: unknown): Envelope | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
   const { code, message, data, request_id: requestId } = body as Record<string, unknown>;
-  if (typeof code !== 'number' || !Number.isInteger(code)) return undefined;
+  if (typeof code !== 'number' || !Number.isSafeInteger(code)) return undefined;
   return {
     code,
     message: typeof message === 'string' ? message : '',

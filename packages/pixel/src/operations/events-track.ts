@@ -32,6 +32,8 @@ export const eventsTrack = defineOperation<EventsTrackShapes>({
     );
     return { us: { input, output }, global: { input, output } };
   },
+  // It may be repeated: every event carries an id under which it counts once for 48 hours.
+  effect: 'read',
   rateLimit: { limit: 1000, intervalSeconds: 1, scope: 'app', confidence: 'documented' },
   labels: {
     request: IDENTITY_FIELDS.map((field) => ({

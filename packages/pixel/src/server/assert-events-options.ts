@@ -6,8 +6,8 @@ import {
   type Transport,
 } from '@twinshore/core';
 import { EVENT_SOURCES, type EventSource } from '../catalogue/event-source.ts';
-import { assertDeclaredSource } from '../family/assert-declared-source.ts';
 import { eventsTrack } from '../operations/events-track.ts';
+import { assertDeclaredSource } from './assert-declared-source.ts';
 import type { EventsOptions } from './events-options.ts';
 
 /**

@@ -262,12 +262,9 @@ describe('the region of an event source', () => {
     expect(() => createEvents(transport, web)).toThrow(expect.objectContaining({ code: 'region.unknown' }));
   });
 
-  test('is checked again before sending, also for a transport that does not tell its sources', async () => {
-    const { transport, sent } = fakeTransport('us', { sources: ['C4OTHER'], describesSources: false });
-    await expect(createEvents(transport, web).track(purchase)).rejects.toMatchObject({
-      code: 'region.unknown',
-    });
-    expect(sent).toEqual([]);
+  test('is left to a transport that does not tell its sources', () => {
+    const { transport } = fakeTransport('us', { sources: ['C4OTHER'], describesSources: false });
+    expect(createEvents(transport, web)).toMatchObject({ region: 'us', source: 'web', sourceId: 'C4SOURCE' });
   });
 
   test('is unknown for a transport without a region', () => {
@@ -447,6 +444,19 @@ describe('an answer whose body says no is a typed error, although its status is 
       accepted: 1,
       request_id: undefined,
     });
+  });
+});
+
+describe('retries', () => {
+  const app = { source: 'app', sourceId: 'C4SOURCE' } as const;
+  const login = { event: 'Login', app: { app_id: '1' } } as const;
+
+  test('are left to the transport, and off for app events unless asked for', async () => {
+    const { transport, options } = fakeTransport('us');
+    await createEvents(transport, web).track(purchase);
+    await createEvents(transport, app).track(login);
+    await createEvents(transport, app).track(login, { maxRetries: 1, timeoutMs: 5 });
+    expect(options).toEqual([{}, { maxRetries: 0 }, { maxRetries: 1, timeoutMs: 5 }]);
   });
 });
 

@@ -44,7 +44,10 @@ export function createEvents<R extends Region, const S extends EventSource>(
   const strict = options.invalidIdentity === 'refuse';
 
   async function send(events: unknown, trackOptions: TrackOptions): Promise<Outcome<TrackReceipt<R>>> {
-    const { testEventCode = options.testEventCode, ...requestOptions } = trackOptions;
+    const { testEventCode = options.testEventCode, ...requestOptions } = {
+      ...onceForApps(source),
+      ...trackOptions,
+    };
     const given: readonly unknown[] = Array.isArray(events) ? events : [events];
     assertEventCount(given.length, region);
     // The whole input first: data of the other side is refused before anything of it is hashed.
@@ -103,4 +106,9 @@ export function createEvents<R extends Region, const S extends EventSource>(
 async function withPhoneParser(settings: IdentitySettings): Promise<IdentitySettings> {
   if (settings.defaultCountry === undefined || settings.phoneParser !== undefined) return settings;
   return { ...settings, phoneParser: await loadPhoneParser() };
+}
+
+/** No source says that the ids of app events are compared, so a repeated one might count twice. */
+function onceForApps(source: EventSource): TrackOptions {
+  return source === 'app' ? { maxRetries: 0 } : {};
 }

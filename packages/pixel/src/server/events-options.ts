@@ -43,6 +43,11 @@ export interface EventsOptions<S extends EventSource> extends IdentitySettings {
  * @public
  */
 export interface TrackOptions extends RequestOptions {
+  /**
+   * How often to try again after the first attempt. Repeating does no harm, because an event counts once under its
+   * id; of app events no source says so. @defaultValue that of the transport; 0 for app events
+   */
+  readonly maxRetries?: number | undefined;
   /** Sends these events to the test view of Events Manager. */
   readonly testEventCode?: string | undefined;
 }

@@ -15,7 +15,6 @@ export class MappedCall<From, To> implements Call<To> {
     this.#map = map;
   }
 
-  // biome-ignore lint/suspicious/noThenProperty: a call is a promise.
   then<A = To, B = never>(
     fulfilled?: ((data: To) => A | PromiseLike<A>) | null,
     rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,

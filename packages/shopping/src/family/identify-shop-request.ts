@@ -23,7 +23,8 @@ export function identifyShopRequest(request: WireRequest, identity: ShopIdentity
   query.timestamp = String(identity.timestampSeconds);
   headers['x-tts-access-token'] = identity.accessToken;
   // The platform's description asks for it on every call, also on one without a body.
-  const contentType = (headers['content-type'] ??= 'application/json');
+  headers['content-type'] ??= 'application/json';
+  const contentType = headers['content-type'];
   query.sign = signShopRequest({ secret: app.secret, path, query, body, contentType });
   return request;
 }

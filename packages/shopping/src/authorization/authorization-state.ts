@@ -1,0 +1,46 @@
+import { isRegion, type Region } from '@twinshore/core';
+
+/**
+ * What a state says, once it is back.
+ *
+ * @public
+ */
+export interface AuthorizationState {
+  /** The side the seller was sent out from. */
+  readonly region: Region;
+  /** Where in your app the seller wanted to go. */
+  readonly returnTo: string | undefined;
+}
+
+const SHAPE = /^(?<region>[a-z]+)\.(?<nonce>[0-9a-f]{64})(?:\.(?<returnTo>.+))?$/;
+
+/**
+ * Makes a state: the region, 256 random bits, and where to return to.
+ */
+export function createAuthorizationState(region: Region, returnTo: string | undefined): string {
+  let nonce = '';
+  for (const byte of crypto.getRandomValues(new Uint8Array(32))) nonce += byte.toString(16).padStart(2, '0');
+  const state = `${region}.${nonce}`;
+  return returnTo === undefined ? state : `${state}.${encodeURIComponent(returnTo)}`;
+}
+
+/**
+ * Reads a state that came back, so that one callback address can serve both sides: its region tells which
+ * authorization to hand the callback to. The text came through the browser; only `exchangeCode()` checks it.
+ *
+ * @returns `undefined` for text that `authorizeUrl()` did not make
+ * @public
+ */
+export function readAuthorizationState(state: string | null | undefined): AuthorizationState | undefined {
+  const { region, returnTo } = SHAPE.exec(state ?? '')?.groups ?? {};
+  if (!isRegion(region)) return undefined;
+  return { region, returnTo: returnTo === undefined ? undefined : decode(returnTo) };
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

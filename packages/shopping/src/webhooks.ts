@@ -1,0 +1,22 @@
+export type { AccountNotifications } from './webhooks/account-notifications.ts';
+export {
+  createShopWebhooks,
+  type ReceivedWebhook,
+  type ShopWebhooks,
+  type ShopWebhooksOptions,
+} from './webhooks/create-shop-webhooks.ts';
+export type { CreatorNotifications } from './webhooks/creator-notifications.ts';
+export type { MessageNotifications } from './webhooks/message-notifications.ts';
+export type { OrderNotifications } from './webhooks/order-notifications.ts';
+export type { ProductNotifications } from './webhooks/product-notifications.ts';
+export type {
+  ShopNotifications,
+  ShopWebhook,
+  ShopWebhookEvent,
+  ShopWebhookOf,
+  UnknownShopWebhook,
+  WebhookEnvelope,
+} from './webhooks/shop-webhook.ts';
+export type { WarehouseNotifications } from './webhooks/warehouse-notifications.ts';
+export type { WebhookSecret, WebhookSecrets } from './webhooks/webhook-secret.ts';
+export { SHOP_WEBHOOKS, type WebhookFact } from './webhooks/webhook-table.ts';

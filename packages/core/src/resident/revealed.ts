@@ -11,6 +11,10 @@ export type Revealed<T> =
     ? V
     : T extends (...args: never[]) => unknown
       ? T
-      : T extends object
-        ? { [K in keyof T]: Revealed<T[K]> }
-        : T;
+      : T extends ReadonlyMap<infer K, infer I>
+        ? Map<Revealed<K>, Revealed<I>>
+        : T extends ReadonlySet<infer I>
+          ? Set<Revealed<I>>
+          : T extends object
+            ? { [K in keyof T]: Revealed<T[K]> }
+            : T;

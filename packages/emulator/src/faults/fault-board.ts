@@ -50,8 +50,10 @@ export function createFaultBoard(): FaultBoard {
       if (needs === undefined) {
         throw new RangeError(`'${fault.kind}' is no fault. Faults: ${Object.keys(FAULT_KINDS).join(', ')}.`);
       }
-      const missing = needs.filter((name) => !(name in fault));
-      if (missing.length > 0) throw new RangeError(`A '${fault.kind}' fault needs ${missing.join(' and ')}.`);
+      const settings: Readonly<Record<string, unknown>> = { ...fault };
+      const wrong = Object.entries(needs).find(([name, type]) => typeof settings[name] !== type);
+      if (wrong !== undefined)
+        throw new RangeError(`A '${fault.kind}' fault needs ${wrong[0]}, a ${wrong[1]}.`);
       count += 1;
       const id = `fault-${count}`;
       armed.push({ ...fault, id, left: fault.times === undefined ? 1 : fault.times });

@@ -1,4 +1,5 @@
 import type { Check, GatewayCall } from './gateway-call.ts';
+import { noted } from './noted.ts';
 import { Refusal } from './refusal.ts';
 import { bodyFault, readText } from './value-rule.ts';
 
@@ -17,7 +18,7 @@ const COMMON: ReadonlySet<string> = new Set([
 
 /** Every parameter has to be in its place and of its type. */
 export const checkParameters: Check = (call) => {
-  const { operation, rules } = call.route!;
+  const { operation, rules } = noted(call.route);
   const body = readBody(call);
   if (call.knobs.unknownParameters === 'refuse') refuseUnknown(call, body);
 
@@ -59,7 +60,7 @@ function readBody(call: GatewayCall): Readonly<Record<string, unknown>> {
 }
 
 function refuseUnknown(call: GatewayCall, body: Readonly<Record<string, unknown>>): void {
-  const known = call.route!.rules;
+  const known = noted(call.route).rules;
   for (const name of [...call.query.keys(), ...Object.keys(body)]) {
     if (!COMMON.has(name) && !(name in known)) refuse(`${name} is unknown`);
   }

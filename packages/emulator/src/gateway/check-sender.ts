@@ -1,4 +1,5 @@
 import type { Check } from './gateway-call.ts';
+import { noted } from './noted.ts';
 import { Refusal } from './refusal.ts';
 import { isSigned } from './signature.ts';
 
@@ -32,7 +33,7 @@ export const checkSignature: Check = (call) => {
   if (!call.query.has('sign')) throw new Refusal(36009004, 'Invalid parameter: sign is missing');
   const multipart = call.headers.get('content-type')?.startsWith('multipart/form-data') === true;
   const body = multipart ? NOTHING : call.body;
-  const { secret } = call.app!;
+  const { secret } = noted(call.app);
   if (isSigned(secret, call.path, call.query, body)) return;
   const mayBeLeftOut = call.knobs.emptyBodySignature === 'either' && Buffer.from(body).toString() === '{}';
   if (mayBeLeftOut && isSigned(secret, call.path, call.query, NOTHING)) return;

@@ -1,6 +1,8 @@
 import { sidesOfSeller } from '../token/sides-of-seller.ts';
 import { doorServes } from '../world/door.ts';
+import { known } from '../world/known.ts';
 import type { Check, GatewayCall } from './gateway-call.ts';
+import { noted } from './noted.ts';
 import { Refusal } from './refusal.ts';
 
 /** The token has to be there, live, from this app, from this side, and with the scope. */
@@ -13,7 +15,7 @@ export const checkToken: Check = (call) => {
     throw new Refusal(36009004, 'Invalid parameter: x-tts-access-token is missing');
 
   const token = world.accessTokens.get(text);
-  if (token === undefined || token.authorization.appKey !== app!.key) {
+  if (token === undefined || token.authorization.appKey !== noted(app).key) {
     throw new Refusal(knobs.unknownTokenCode, 'Access token is invalid');
   }
   call.token = token;
@@ -26,11 +28,11 @@ export const checkToken: Check = (call) => {
   if (world.faults.take('revoked-token', call.subject) !== undefined || token.authorization.revoked) {
     throw new Refusal(105001, 'Access token is no longer authorized');
   }
-  const seller = world.sellers.get(token.authorization.openId)!;
+  const seller = known(world.sellers, token.authorization.openId);
   if (!sidesOfSeller(world, seller).some((side) => doorServes(call.door, side))) {
     refuseWrongSide(call);
   }
-  const missing = (call.route!.operation.scopes ?? []).filter(
+  const missing = (noted(call.route).operation.scopes ?? []).filter(
     (scope) => !token.authorization.scopes.includes(scope),
   );
   if (missing.length > 0)

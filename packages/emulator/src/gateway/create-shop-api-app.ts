@@ -14,6 +14,7 @@ import { checkApp, checkSignature, checkTimestamp } from './check-sender.ts';
 import { checkToken } from './check-token.ts';
 import type { Check, GatewayCall } from './gateway-call.ts';
 import { matchPath } from './match-path.ts';
+import { noted } from './noted.ts';
 import { Refusal, statusOf } from './refusal.ts';
 import { requestId } from './request-id.ts';
 
@@ -111,8 +112,17 @@ function perform(call: GatewayCall): unknown {
   const silent =
     call.silent ??
     world.faults.take('silent-empty', call.subject, (fault) => fault.always === true) !== undefined;
-  if (silent) return route!.empty ?? {};
-  return route!.handle({ world, door, app: app!, authorization: token!.authorization, shop, input }) ?? {};
+  if (silent) return noted(route).empty ?? {};
+  return (
+    noted(route).handle({
+      world,
+      door,
+      app: noted(app),
+      authorization: noted(token).authorization,
+      shop,
+      input,
+    }) ?? {}
+  );
 }
 
 function refused(call: GatewayCall, refusal: Refusal): Answer {

@@ -102,6 +102,8 @@ export interface Knobs {
   readonly maskStyle: 'stars' | 'empty';
   /** Code for an order or package of another shop, or none. @defaultValue 21008111 (documented for order detail) */
   readonly foreignOrderCode: number;
+  /** Code for shipping an order in a state that does not allow it. @defaultValue 21011003 (documented for these calls, meaning inferred) */
+  readonly notShippableCode: number;
   /** What happens to unknown ids among those of an order detail call. @defaultValue 'leave-out' (inferred) */
   readonly unknownOrderIds: 'leave-out' | 'refuse';
   /** Life of a file link in seconds. @defaultValue 86400 (several) */
@@ -115,6 +117,8 @@ export interface Knobs {
   readonly webhookNumericIds: readonly number[];
   /** Whether a webhook with an answer other than 200 counts as received when it is another 2xx. @defaultValue false (documented: 200) */
   readonly webhookAcceptsAny2xx: boolean;
+  /** Who is told when an app and a shop both registered an address. @defaultValue 'shop' (unknown) */
+  readonly webhookPrecedence: 'shop' | 'both';
   /** Which addresses a shop may register for webhooks. @defaultValue 'documented' (https, a host name, no port, 255 characters) */
   readonly webhookAddressRule: 'documented' | 'any';
 
@@ -124,6 +128,8 @@ export interface Knobs {
   readonly eventsPerDay: number;
   /** What one wrong event does to its request. @defaultValue 'reject-all' (inferred); 'partial' answers 20001 */
   readonly invalidEvent: 'reject-all' | 'partial';
+  /** What a field of an event that is null gets. @defaultValue 'refuse' (once) */
+  readonly nullEventFields: 'accept' | 'refuse';
   /** What plain e-mail addresses and phone numbers get. @defaultValue 'accept' and mark them (unknown) */
   readonly plainIdentifiers: 'accept' | 'refuse';
   /** Oldest accepted event, in seconds, or no limit. @defaultValue undefined (unknown; 28 days once) */

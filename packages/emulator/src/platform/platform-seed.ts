@@ -1,4 +1,5 @@
 import type { Market, Region } from '@twinshore/core';
+import { known } from '../world/known.ts';
 import type { OrderStatus, Shipping } from '../world/order.ts';
 import type { World } from '../world/world.ts';
 
@@ -84,7 +85,7 @@ export interface SeededEventSource {
 /** Describes a world as it stands. */
 export function describeSeed(world: World): PlatformSeed {
   const sellers = [...world.sellers.values()].map((seller) => {
-    const app = world.apps.get(seller.appKey)!;
+    const app = known(world.apps, seller.appKey);
     return {
       name: seller.name,
       openId: seller.openId,
@@ -117,7 +118,7 @@ export function describeSeed(world: World): PlatformSeed {
 }
 
 function describeShop(world: World, shopId: string, app: string): SeededShop {
-  const { id, cipher, name, code, market, region, sellerType } = world.shops.get(shopId)!;
+  const { id, cipher, name, code, market, region, sellerType } = known(world.shops, shopId);
   const orders = [...world.orders.values()]
     .filter((order) => order.shopId === id)
     .map((order) => ({ id: order.id, status: order.status, shipping: order.shipping }));

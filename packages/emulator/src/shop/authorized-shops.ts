@@ -1,5 +1,6 @@
 import type { ShopRoute } from '../gateway/shop-route.ts';
 import { doorServes } from '../world/door.ts';
+import { known } from '../world/known.ts';
 import { routeOperation } from './route-operation.ts';
 
 /** The shops a token may act for, with their ciphers. */
@@ -8,9 +9,9 @@ export const authorizedShops: ShopRoute = {
   rules: {},
   empty: { shops: [] },
   handle({ world, door, authorization }) {
-    const seller = world.sellers.get(authorization.openId)!;
+    const seller = known(world.sellers, authorization.openId);
     const shops = seller.shopIds
-      .map((id) => world.shops.get(id)!)
+      .map((id) => known(world.shops, id))
       .filter(
         (shop) => doorServes(door, shop.region) || world.knobs.of(shop.region).crossBorderShops === 'all',
       );

@@ -3,6 +3,7 @@ import { ORDER_STATUSES, type Order } from '../world/order.ts';
 import { orderView } from './order-view.ts';
 import { pageOf } from './page-token.ts';
 import { routeOperation } from './route-operation.ts';
+import { shopOf } from './shop-of.ts';
 
 interface Search {
   readonly page_size: number;
@@ -39,18 +40,20 @@ export const ordersSearch: ShopRoute = {
     warehouse_ids: { type: 'ids' },
   },
   empty: { orders: [], next_page_token: '', total_count: 0 },
-  handle({ world, shop, input }) {
+  handle(call) {
+    const { world, input } = call;
+    const shop = shopOf(call);
     const search = input as unknown as Search;
     const { page_size, page_token, ...query } = search;
     const time = (order: Order) =>
       search.sort_field === 'update_time' ? order.updatedAtSeconds : order.createdAtSeconds;
     const direction = search.sort_order === 'ASC' ? 1 : -1;
     const found = [...world.orders.values()]
-      .filter((order) => order.shopId === shop!.id && fits(order, search, shop!.warehouseId))
+      .filter((order) => order.shopId === shop.id && fits(order, search, shop.warehouseId))
       .sort((one, other) => direction * (time(one) - time(other) || (one.id < other.id ? -1 : 1)));
-    const page = pageOf(found, { ...query, shop: shop!.id }, page_size, page_token);
+    const page = pageOf(found, { ...query, shop: shop.id }, page_size, page_token);
     return {
-      orders: page.items.map((order) => orderView(world, order, shop!, 'search')),
+      orders: page.items.map((order) => orderView(world, order, shop, 'search')),
       next_page_token: page.next,
       total_count: page.total,
     };

@@ -1,6 +1,30 @@
 import type { ShopRoute } from '../gateway/shop-route.ts';
 import { authorizedShops } from './authorized-shops.ts';
+import { createPackages } from './create-packages.ts';
+import { handoverTimeSlots } from './handover-time-slots.ts';
+import { ordersDetail, ordersDetailOlder } from './orders-detail.ts';
 import { ordersSearch } from './orders-search.ts';
+import { packageDetail } from './package-detail.ts';
+import { priceDetail } from './price-detail.ts';
+import { productsSearch } from './products-search.ts';
+import { shipPackage } from './ship-package.ts';
+import { shippingDocument } from './shipping-document.ts';
+import { shippingServices } from './shipping-services.ts';
+import { webhookRoutes } from './webhook-routes.ts';
 
 /** Every operation the Shop API's gateway knows. */
-export const SHOP_ROUTES: readonly ShopRoute[] = [authorizedShops, ordersSearch];
+export const SHOP_ROUTES: readonly ShopRoute[] = [
+  authorizedShops,
+  ordersSearch,
+  ordersDetail,
+  ordersDetailOlder,
+  priceDetail,
+  productsSearch,
+  packageDetail,
+  shippingServices,
+  createPackages,
+  shipPackage,
+  handoverTimeSlots,
+  shippingDocument,
+  ...webhookRoutes,
+];

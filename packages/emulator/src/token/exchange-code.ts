@@ -5,6 +5,7 @@ import { checkTokenCall, knowsSeller } from './check-token-call.ts';
 import { issueTokens } from './issue-tokens.ts';
 import { regionOfSeller } from './region-of-seller.ts';
 import { tokenData } from './token-data.ts';
+import { warnOfExpiry } from './warn-of-expiry.ts';
 
 /**
  * Gives the tokens for an authorization code: 36004004 for one that is unknown or too old, 36004005 for one that
@@ -36,5 +37,6 @@ export function exchangeCode(world: World, door: Door, query: URLSearchParams): 
     revoked: false,
   };
   world.authorizations.push(authorization);
+  warnOfExpiry(world, seller, authorization);
   return tokenData(seller, authorization, issueTokens(world, seller, authorization));
 }

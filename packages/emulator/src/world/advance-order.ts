@@ -1,4 +1,5 @@
 import { enterStatus } from './enter-status.ts';
+import { known } from './known.ts';
 import type { Order, OrderStatus } from './order.ts';
 import { CANCELLABLE, ORDER_PATH } from './order-transitions-table.ts';
 import type { World } from './world.ts';
@@ -29,14 +30,14 @@ export function advanceOrder(world: World, orderId: string, to?: OrderStatus): O
 
 /** The states an order of this shop walks through. */
 function pathOf(world: World, order: Order): readonly OrderStatus[] {
-  const shop = world.shops.get(order.shopId)!;
+  const shop = known(world.shops, order.shopId);
   const { onHoldMarkets } = world.knobs.of(shop.region);
   const holds = onHoldMarkets === 'all' || onHoldMarkets.includes(shop.market);
   return holds ? ORDER_PATH : ORDER_PATH.filter((status) => status !== 'ON_HOLD');
 }
 
 function cancel(world: World, order: Order): void {
-  const { region } = world.shops.get(order.shopId)!;
+  const { region } = known(world.shops, order.shopId);
   if (!CANCELLABLE[region].includes(order.status)) {
     throw new RangeError(`Order ${order.id} is ${order.status} and can no longer be cancelled.`);
   }

@@ -1,21 +1,23 @@
+import { known } from './known.ts';
 import type { LineItem, Order } from './order.ts';
 import type { Package } from './package.ts';
 import { profileOf } from './profile-of.ts';
 import type { World } from './world.ts';
 
-/** Puts units of an order into a package, which has a tracking number from the start. */
+/** Puts units of one or more orders into a package, which has a tracking number from the start. */
 export function createPackage(
   world: World,
-  order: Order,
+  orders: readonly [Order, ...Order[]],
   items: readonly LineItem[],
   atSeconds = world.clock.seconds(),
 ): Package {
-  const shop = world.shops.get(order.shopId)!;
+  const { shopId } = orders[0];
+  const shop = known(world.shops, shopId);
   const random = world.random.fork(`package ${world.packages.size}`);
   const parcel: Package = {
     id: world.ids.next('package'),
-    shopId: order.shopId,
-    orderIds: [order.id],
+    shopId,
+    orderIds: orders.map((order) => order.id),
     lineItemIds: items.map((item) => item.id),
     createdAtSeconds: atSeconds,
     status: 'PROCESSING',

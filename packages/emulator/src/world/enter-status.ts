@@ -1,4 +1,5 @@
 import { createPackage } from './create-package.ts';
+import { known } from './known.ts';
 import type { Order, OrderStatus } from './order.ts';
 import { TIMED_TRANSITIONS, WEBHOOK_STATUS } from './order-transitions-table.ts';
 import type { PackageStatus } from './package.ts';
@@ -22,7 +23,7 @@ export function enterStatus(
   status: OrderStatus,
   atSeconds = world.clock.seconds(),
 ): void {
-  const shop = world.shops.get(order.shopId)!;
+  const shop = known(world.shops, order.shopId);
   order.status = status;
   order.updatedAtSeconds = atSeconds;
   order.since[status] = atSeconds;
@@ -57,7 +58,7 @@ export function enterStatus(
 /** Puts the end of a state that ends by itself on the clock. */
 export function scheduleNext(world: World, order: Order, atSeconds: number): void {
   const { status } = order;
-  const shop = world.shops.get(order.shopId)!;
+  const shop = known(world.shops, order.shopId);
   const knobs = world.knobs.of(shop.region);
   const timed =
     status === 'AWAITING_SHIPMENT' && order.shipping === 'fulfilled-by-tiktok'
@@ -73,7 +74,7 @@ export function scheduleNext(world: World, order: Order, atSeconds: number): voi
 
 function ensurePackage(world: World, order: Order, atSeconds: number): void {
   const loose = order.lineItems.filter((item) => item.packageId === undefined);
-  if (loose.length > 0) createPackage(world, order, loose, atSeconds);
+  if (loose.length > 0) createPackage(world, [order], loose, atSeconds);
 }
 
 function ship(world: World, order: Order, atSeconds: number): void {

@@ -32,6 +32,7 @@ export class PlatformClock {
   #frozen: boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stopped = false;
+  #draining = false;
 
   constructor(options: PlatformClockOptions = {}) {
     this.#anchorMs = options.startMs ?? Date.now();
@@ -157,8 +158,15 @@ export class PlatformClock {
   }
 
   async #runDue(): Promise<void> {
-    for (let next = this.#tasks[0]; next !== undefined && next.atMs <= this.now(); next = this.#tasks[0]) {
-      await this.#runFirst();
+    // One at a time: two webhooks that fall due together must not overtake each other.
+    if (this.#draining) return;
+    this.#draining = true;
+    try {
+      for (let next = this.#tasks[0]; next !== undefined && next.atMs <= this.now(); next = this.#tasks[0]) {
+        await this.#runFirst();
+      }
+    } finally {
+      this.#draining = false;
     }
     this.#arm();
   }

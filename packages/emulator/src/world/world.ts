@@ -1,7 +1,9 @@
 import type { Region, Surface } from '@twinshore/core';
+import { createEventLedger, type EventLedger } from '../business/event-ledger.ts';
 import { createFaultBoard, type FaultBoard } from '../faults/fault-board.ts';
 import { createJournal, type Journal } from '../journal/journal.ts';
 import { createKnobBoard, type KnobBoard, type KnobSettings } from '../knobs/knob-board.ts';
+import type { WebhookSubscription } from '../webhooks/webhook-subscription.ts';
 import type { AccessToken, Authorization, AuthorizationCode } from './authorization.ts';
 import type { EventSource } from './event-source.ts';
 import { createIdSource, type IdSource } from './id-source.ts';
@@ -42,10 +44,13 @@ export interface World {
   readonly packages: Map<string, Package>;
   /** By id. */
   readonly eventSources: Map<string, EventSource>;
+  readonly events: EventLedger;
   /** Where a surface of a side is reached; links in answers are made of it. */
   readonly origins: Map<`${Region} ${Surface}`, string>;
-  /** Called whenever something happened that a webhook tells of. */
+  /** Called whenever something happened that a webhook tells of; does nothing until an outbox is there. */
   notify: (notice: Notice) => void;
+  /** Who is told. */
+  readonly subscriptions: WebhookSubscription[];
 }
 
 /**
@@ -87,7 +92,9 @@ export function createEmptyWorld(options: WorldOptions = {}): World {
     orders: new Map(),
     packages: new Map(),
     eventSources: new Map(),
+    events: createEventLedger(),
     origins: new Map(),
     notify: () => {},
+    subscriptions: [],
   };
 }

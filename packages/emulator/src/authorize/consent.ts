@@ -1,0 +1,55 @@
+import { createCode } from '../token/create-code.ts';
+import type { Door } from '../world/door.ts';
+import { doorServes } from '../world/door.ts';
+import { known } from '../world/known.ts';
+import type { PlatformApp } from '../world/platform-app.ts';
+import type { Seller } from '../world/seller.ts';
+import type { World } from '../world/world.ts';
+
+/** What the authorize page sends the seller back with. */
+export type ConsentParameters = Readonly<Record<string, string>>;
+
+/** The app of a service id, where this host's partner centre knows it. */
+export function appOfService(
+  world: World,
+  door: Door,
+  serviceId: string | undefined,
+): PlatformApp | undefined {
+  const app = [...world.apps.values()].find((one) => one.serviceId === serviceId);
+  return app !== undefined && doorServes(door, app.centre) ? app : undefined;
+}
+
+/** The sellers who may authorize an app. */
+export function sellersOf(world: World, app: PlatformApp): readonly Seller[] {
+  return [...world.sellers.values()].filter((seller) => seller.appKey === app.key);
+}
+
+/** What a seller's decision gives the app. */
+export function decide(
+  world: World,
+  app: PlatformApp,
+  seller: Seller,
+  decision: 'allow' | 'deny',
+  state: string | undefined,
+): ConsentParameters {
+  const market = known(world.shops, seller.shopIds[0] ?? '').market;
+  const answer: Record<string, string> =
+    decision === 'allow'
+      ? { code: createCode(world, seller).code }
+      : { code: 'null', error: world.knobs.of(app.centre).denialError };
+  return {
+    app_key: app.key,
+    ...answer,
+    locale: seller.locale,
+    shop_region: market,
+    ...(state === undefined ? {} : { state }),
+  };
+}
+
+/** The app's own address with what the page sends back. */
+export function callbackUrl(app: PlatformApp, parameters: ConsentParameters): string | undefined {
+  if (app.redirectUrl === undefined) return undefined;
+  const url = new URL(app.redirectUrl);
+  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
+  return url.href;
+}

@@ -1,0 +1,108 @@
+import { Refusal } from '../gateway/refusal.ts';
+import type { ShopCall, ShopRoute } from '../gateway/shop-route.ts';
+import { createPackage } from '../world/create-package.ts';
+import { enterStatus } from '../world/enter-status.ts';
+import type { LineItem, Order } from '../world/order.ts';
+import type { Measure, Weight } from '../world/package.ts';
+import { findOrder } from './find-order.ts';
+import { labelServices } from './label-services.ts';
+import { dimensionRule, weightRule } from './measure-rules.ts';
+import { routeOperation } from './route-operation.ts';
+import { checkShippable } from './shippable.ts';
+import { shopOf } from './shop-of.ts';
+
+/**
+ * Puts an order, a part of one or several of one buyer into a package and buys its label. US only: there this
+ * is how a package comes to be.
+ */
+export const createPackages: ShopRoute = {
+  operation: routeOperation('shop.fulfillment.create_packages'),
+  rules: {
+    order_id: { type: 'id' },
+    order_line_item: { type: 'objects', fields: { order_line_id: { type: 'id', required: true } } },
+    order_list_ids: { type: 'ids', max: 20 },
+    ship_type: { type: 'string' },
+    shipping_service_id: { type: 'id' },
+    dimension: dimensionRule,
+    weight: weightRule,
+  },
+  handle(call) {
+    const { world, input } = call;
+    const shop = shopOf(call);
+    const orders = readOrders(call);
+    for (const order of orders) {
+      checkShippable(world, shop, order, 21011020);
+      if (order.shipping === 'seller') {
+        throw new Refusal(world.knobs.of(shop.region).notShippableCode, 'The order is shipped by the seller');
+      }
+    }
+    const items = readItems(call, orders);
+    const service = labelServices(shop).find(({ id, is_default }) =>
+      input.shipping_service_id === undefined ? is_default : id === input.shipping_service_id,
+    );
+    if (service === undefined) throw new Refusal(21011037, 'There is no such shipping service');
+
+    const parcel = createPackage(world, orders, items);
+    parcel.shipped = true;
+    parcel.provider = { id: service.shipping_provider_id, name: service.shipping_provider_name };
+    parcel.dimension = input.dimension as Measure | undefined;
+    parcel.weight = input.weight as Weight | undefined;
+    for (const order of orders) settle(call, order);
+    return {
+      package_id: parcel.id,
+      create_time: parcel.createdAtSeconds,
+      shipping_service_info: service,
+      ...(parcel.dimension === undefined ? {} : { dimension: parcel.dimension }),
+      ...(parcel.weight === undefined ? {} : { weight: parcel.weight }),
+    };
+  },
+};
+
+function readOrders(call: ShopCall): readonly [Order, ...Order[]] {
+  const { order_id, order_list_ids } = call.input;
+  const ids = order_id === undefined ? ((order_list_ids ?? []) as string[]) : [String(order_id)];
+  const [first, ...others] = ids.map((id) => findOrder(call.world, shopOf(call), id));
+  if (first === undefined) throw new Refusal(21001001, 'order_id is missing');
+  if (others.some((order) => order.buyer.userId !== first.buyer.userId)) {
+    throw new Refusal(21011029, 'Only orders of one buyer fit into one package');
+  }
+  return [first, ...others];
+}
+
+function readItems(call: ShopCall, orders: readonly Order[]): readonly LineItem[] {
+  const wanted = call.input.order_line_item as readonly { readonly order_line_id: string }[] | undefined;
+  const all = orders.flatMap((order) => order.lineItems);
+  const items = all.filter(
+    (item) => wanted === undefined || wanted.some((one) => one.order_line_id === item.id),
+  );
+  if (items.length < (wanted?.length ?? 0))
+    throw new Refusal(21011029, 'A line item does not belong to the order');
+  if (items.some((item) => item.packageId !== undefined)) {
+    throw wanted === undefined
+      ? new Refusal(21011048, 'The order has packages already: name its line items')
+      : new Refusal(21011020, 'A line item was already shipped');
+  }
+  return items;
+}
+
+/** An order waits for the carrier once everything in it has a label. */
+function settle({ world }: ShopCall, order: Order): void {
+  if (order.lineItems.every((item) => item.packageId !== undefined)) {
+    enterStatus(world, order, 'AWAITING_COLLECTION');
+    return;
+  }
+  enterStatus(world, order, 'PARTIALLY_SHIPPING');
+  world.notify({
+    type: 4,
+    shopId: order.shopId,
+    data: {
+      sc_type: 'SPLIT',
+      role_type: 'SELLER',
+      package_list: [...new Set(order.lineItems.flatMap((item) => item.packageId ?? []))].map((id) => ({
+        package_id: id,
+        order_id_list: [order.id],
+      })),
+      update_time: world.clock.seconds(),
+    },
+  });
+}

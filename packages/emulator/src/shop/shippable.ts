@@ -1,0 +1,25 @@
+import { Refusal } from '../gateway/refusal.ts';
+import type { Order } from '../world/order.ts';
+import type { Shop } from '../world/shop.ts';
+import type { World } from '../world/world.ts';
+
+/**
+ * Refuses to ship what TikTok ships from its own warehouse, what was shipped already, and what is not paid,
+ * still held or cancelled.
+ *
+ * @param alreadyShipped - which of the documented codes this call uses
+ */
+export function checkShippable(world: World, shop: Shop, order: Order, alreadyShipped: number): void {
+  if (order.shipping === 'fulfilled-by-tiktok') {
+    throw new Refusal(21008025, 'The order is fulfilled by the platform');
+  }
+  if (['AWAITING_COLLECTION', 'IN_TRANSIT', 'DELIVERED', 'COMPLETED'].includes(order.status)) {
+    throw new Refusal(alreadyShipped, 'The order was already shipped');
+  }
+  if (order.status !== 'AWAITING_SHIPMENT' && order.status !== 'PARTIALLY_SHIPPING') {
+    throw new Refusal(
+      world.knobs.of(shop.region).notShippableCode,
+      `An order that is ${order.status} cannot be shipped`,
+    );
+  }
+}

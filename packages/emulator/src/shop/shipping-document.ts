@@ -1,0 +1,54 @@
+import { fileLink } from '../files/file-link.ts';
+import { Refusal } from '../gateway/refusal.ts';
+import type { ShopRoute } from '../gateway/shop-route.ts';
+import { known } from '../world/known.ts';
+import { findPackage } from './find-order.ts';
+import { routeOperation } from './route-operation.ts';
+import { shopOf } from './shop-of.ts';
+
+const AFTER_PICKUP = ['IN_TRANSIT', 'DELIVERED', 'COMPLETED'];
+
+/** A link to the label of a package, on the file host of its side. */
+export const shippingDocument: ShopRoute = {
+  operation: routeOperation('shop.fulfillment.shipping_document'),
+  rules: {
+    package_id: { type: 'id', required: true },
+    document_type: {
+      type: 'string',
+      required: true,
+      values: [
+        'SHIPPING_LABEL',
+        'PACKING_SLIP',
+        'SHIPPING_LABEL_AND_PACKING_SLIP',
+        'SHIPPING_LABEL_PICTURE',
+        'HAZMAT_LABEL',
+        'INVOICE_LABEL',
+      ],
+    },
+    document_size: { type: 'string' },
+    document_format: { type: 'string', values: ['PDF', 'ZPL'] },
+  },
+  handle(call) {
+    const { world, input } = call;
+    const shop = shopOf(call);
+    const parcel = findPackage(world, shop, String(input.package_id));
+    for (const id of parcel.orderIds) {
+      const order = known(world.orders, id);
+      if (order.shipping === 'seller') throw new Refusal(21008017, 'The order is shipped by the seller');
+      if (order.shipping === 'fulfilled-by-tiktok')
+        throw new Refusal(21008043, 'The package is fulfilled by the platform');
+      if (order.status === 'CANCELLED') throw new Refusal(21023059, 'The package was cancelled');
+      if (!parcel.shipped) throw new Refusal(21023035, 'The package is not shipped yet');
+      if (AFTER_PICKUP.includes(order.status)) {
+        throw new Refusal(21042102, 'Documents cannot be printed after pick-up');
+      }
+    }
+    return {
+      doc_url: fileLink(world, shop, parcel, {
+        type: String(input.document_type),
+        format: input.document_format === 'ZPL' ? 'zpl' : 'pdf',
+      }),
+      tracking_number: parcel.trackingNumber,
+    };
+  },
+};

@@ -27,7 +27,7 @@ export const BUSINESS_RETURN_CODES: ReadonlyMap<number, ReturnCodeFact> = new Ma
       code: 'events.partial_success',
       retry: 'never',
       confidence: 'documented',
-      hint: 'Some events were taken and some were not, and the answer does not say which. Correct what its message names and send all of them again with the same event ids: what was taken is dropped as a duplicate for 48 hours.',
+      hint: 'Some events were taken and some were not, and the answer does not say which. Correct what its message names and send all of them again with the same event ids, which eventIdsOf(error) gives: what was taken is dropped as a duplicate for 48 hours.',
     },
   ],
   [

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fakeTransport } from '../__fixtures__/fake-transport.ts';
 import type { WebEvent } from '../events/web-event.ts';
 import { createEvents } from './create-events.ts';
+import { eventIdsOf } from './event-ids-of.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const page = { url: 'https://shop.example/thanks?step=3' };
@@ -305,7 +306,7 @@ describe('a value that cannot be used', () => {
     expect(error).toMatchObject({
       name: 'RequestInvalidError',
       code: 'request.invalid',
-      issues: [{ path: [1, 'user', 'phone'] }, { path: [1, 'user', 'ip'] }],
+      issues: [{ path: ['data', 1, 'user', 'phone'] }, { path: ['data', 1, 'user', 'ip'] }],
     });
     expect(JSON.stringify(error) + inspect(error)).not.toMatch(/0000000|10\.0\.0|alice/);
     expect(sent).toEqual([]);
@@ -336,6 +337,9 @@ describe('events that are wrong are refused and nothing is sent', () => {
     ['a currency nobody knows', { ...purchase, properties: { currency: 'XXX' } }],
     ['a field of another source', { ...purchase, user: { idfa: '6D92078A-8246-4BA4-AE5B-76104861E7DC' } }],
     ['a user that is text', { ...purchase, user: 'alice' }],
+    ['nothing', null],
+    ['text', 'Purchase'],
+    ['a list in a list', [[purchase]]],
     ['a lead', { ...purchase, lead: { lead_id: '1' } }],
   ];
 
@@ -429,6 +433,19 @@ describe('an answer whose body says no is a typed error, although its status is 
       requestId: 'r-9',
       retryable,
     });
+  });
+
+  test('and tells the ids to send the events again under', async () => {
+    const { transport, sent } = fakeTransport('us', {
+      answer: () => ({ body: { code: 20001, message: 'some' } }),
+    });
+    const error = await createEvents(transport, web)
+      .track([purchase, { ...purchase, event_id: 'mine' }])
+      .catch((reason: unknown) => reason);
+    expect(eventIdsOf(error)).toEqual(sent[0]?.json.data.map(({ event_id }) => event_id));
+    expect(eventIdsOf(error)?.[1]).toBe('mine');
+    expect(eventIdsOf(new Error('another'))).toBeUndefined();
+    expect(eventIdsOf('text')).toBeUndefined();
   });
 
   test('and reaches whoever asked for the response', async () => {

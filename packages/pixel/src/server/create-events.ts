@@ -1,4 +1,4 @@
-import type { Region, Transport } from '@twinshore/core';
+import type { Region, RequestOptions, Transport } from '@twinshore/core';
 import { openInput } from '@twinshore/core/internal';
 import type { EventSource } from '../catalogue/event-source.ts';
 import type { IdentitySettings } from '../identity/identity-settings.ts';
@@ -6,12 +6,12 @@ import { loadPhoneParser } from '../identity/load-phone-parser.ts';
 import { eventsTrack } from '../operations/events-track.ts';
 import { asCall, type Outcome } from './as-call.ts';
 import { assertEventsOptions } from './assert-events-options.ts';
+import { rememberEventIds } from './event-ids-of.ts';
 import { eventNameReader } from './event-name-reader.ts';
 import type { Events } from './events.ts';
 import type { EventsOptions, TrackOptions } from './events-options.ts';
-import { assertEventCount, refuseIssues } from './events-refusal.ts';
+import { assertEventCount, assertEvents, refuseIssues } from './events-refusal.ts';
 import { prepareEvent } from './prepare-event.ts';
-import type { OpenedEvent } from './prepared-event.ts';
 import type { OmittedValue, TrackReceipt } from './track-receipt.ts';
 
 /**
@@ -51,7 +51,8 @@ export function createEvents<R extends Region, const S extends EventSource>(
     const given: readonly unknown[] = Array.isArray(events) ? events : [events];
     assertEventCount(given.length, region);
     // The whole input first: data of the other side is refused before anything of it is hashed.
-    const opened = openInput(given, region, eventsTrack.id) as readonly OpenedEvent[];
+    const opened = openInput(given, region, eventsTrack.id) as readonly unknown[];
+    assertEvents(opened, region);
     const settings = await withPhoneParser(options);
     const preparation = { side: { region, residency }, settings, readName, clock, limitedDataUse, strict };
     const prepared = opened.map((event, index) => prepareEvent(event, index, preparation));
@@ -69,9 +70,8 @@ export function createEvents<R extends Region, const S extends EventSource>(
       ...(options.partnerName === undefined ? {} : { partner_name: options.partnerName }),
       data: prepared.map(({ wire }) => wire),
     };
-    // Its form depends on the source and is checked by the operation's schema.
-    const { response } = await transport.send(eventsTrack, input as never, requestOptions).withResponse();
     const event_ids = prepared.map(({ wire }) => wire.event_id);
+    const response = await deliver(input, requestOptions, event_ids);
     const { requestId: request_id } = response;
     const data = {
       region,
@@ -82,6 +82,17 @@ export function createEvents<R extends Region, const S extends EventSource>(
       omitted,
     } as const;
     return { data, response };
+  }
+
+  async function deliver(input: object, requestOptions: RequestOptions, eventIds: readonly string[]) {
+    try {
+      // The form of the input depends on the source and is checked by the operation's schema.
+      const { response } = await transport.send(eventsTrack, input as never, requestOptions).withResponse();
+      return response;
+    } catch (error) {
+      rememberEventIds(error, eventIds);
+      throw error;
+    }
   }
 
   function warnOmitted({ event_index, field, refusal }: OmittedValue): void {

@@ -1,5 +1,6 @@
 import { type Region, RequestInvalidError, type SchemaIssue } from '@twinshore/core';
 import { eventsTrack } from '../operations/events-track.ts';
+import type { OpenedEvent } from './prepared-event.ts';
 
 /** The platform refuses more as a whole. */
 const MOST_EVENTS = 1000;
@@ -18,6 +19,24 @@ export function assertEventCount(count: number, region: Region): void {
     region,
     operation: eventsTrack.id,
   });
+}
+
+/**
+ * Stops unless every event is an object.
+ *
+ * @throws RequestInvalidError `request.invalid`
+ */
+export function assertEvents(
+  events: readonly unknown[],
+  region: Region,
+): asserts events is readonly OpenedEvent[] {
+  const wrong = events.flatMap((event, index) =>
+    typeof event === 'object' && event !== null ? [] : [index],
+  );
+  refuseIssues(
+    wrong.map((index) => ({ message: 'is not an event', path: ['data', index] })),
+    region,
+  );
 }
 
 /**

@@ -22,7 +22,8 @@ export interface Events<R extends Region, S extends EventSource> {
    * @throws ResidencyViolationError `residency.violation` for personal data of the other side; nothing was hashed
    * or sent
    * @throws RequestInvalidError `request.invalid` when an event is wrong; nothing was sent
-   * @throws ApiError `events.partial_success` when only some events were taken
+   * @throws ApiError `events.partial_success` when only some events were taken; `eventIdsOf(error)` gives the ids to
+   * send them again under
    * @throws AuthenticationError when the token is refused
    * @throws RateLimitedError `events.rate_limited`
    */

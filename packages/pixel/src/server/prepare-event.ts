@@ -31,12 +31,13 @@ export function prepareEvent(opened: OpenedEvent, index: number, preparation: Pr
   const { event, event_time, event_id, user, ...rest } = opened;
 
   const name = typeof event === 'string' ? readName(event) : { name: event };
-  if ('refusal' in name) issues.push({ message: `${name.refusal}`, path: [index, 'event'] });
+  if ('refusal' in name) issues.push({ message: `${name.refusal}`, path: ['data', index, 'event'] });
 
   const isObject = typeof user === 'object' && user !== null && !Array.isArray(user);
   const wireUser = isObject
     ? prepareUser(user, settings, side, (field, refusal) => {
-        if (strict) issues.push({ message: `${IDENTITY_REFUSALS[refusal]}`, path: [index, 'user', field] });
+        if (strict)
+          issues.push({ message: `${IDENTITY_REFUSALS[refusal]}`, path: ['data', index, 'user', field] });
         else omitted.push({ event_index: index, field, refusal });
       })
     : user;

@@ -1,4 +1,5 @@
 import type {
+  ApiFamily,
   Clock,
   Credentials,
   Download,
@@ -20,6 +21,8 @@ import type { InMemoryHandler } from '../fake/in-memory-handler.ts';
 export interface ContractOptions<R extends Region> {
   readonly credentials?: Credentials<R> | readonly Credentials<R>[];
   readonly endpoints?: EndpointOverrides<R>;
+  /** The API families that `prove()` may ask before any call was made. */
+  readonly families?: readonly ApiFamily[];
   readonly observe?: readonly Middleware[];
   readonly middleware?: readonly Middleware[];
   readonly timeoutMs?: number;

@@ -62,7 +62,12 @@ export class ContractWorld {
   transport(options: ContractOptions<Region> = {}): Transport<Region> {
     const transport = this.#factory({
       region: this.region,
-      options: { credentials: provedCredentials(this.region), endpoints: this.endpoints(), ...options },
+      options: {
+        credentials: provedCredentials(this.region),
+        endpoints: this.endpoints(),
+        logger: { log: () => undefined },
+        ...options,
+      },
       handler: (request) => this.#handle(request),
       files: async () => this.#file(),
     });

@@ -85,7 +85,8 @@ export function describeTransportContract<R extends Region>(
     for (const [group, cases] of Object.entries(GROUPS)) {
       const applying = cases.filter(applies);
       if (applying.length === 0) continue;
-      describe(group, () => {
+      // Each case has a world of its own, and many of them wait.
+      describe.concurrent(group, () => {
         for (const contractCase of applying) declare(contractCase, gaps.get(contractCase.id));
       });
     }

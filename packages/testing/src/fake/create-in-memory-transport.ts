@@ -74,6 +74,7 @@ class InMemoryTransport<R extends Region> implements Transport<R> {
     assertRegion(region);
     assertNamed([...(options.observe ?? []), ...(options.middleware ?? [])], region);
     this.region = region;
+    for (const family of options.families ?? []) this.#families.add(family);
     this.#options = options;
     this.#clock = options.clock ?? { now: () => Date.now() };
     this.endpoints = inMemoryEndpoints(region, options.endpoints);
@@ -100,7 +101,7 @@ class InMemoryTransport<R extends Region> implements Transport<R> {
   }
 
   async prove(options: RequestOptions = {}): Promise<readonly AuthorizedShop<R>[]> {
-    for (const family of this.#families) await this.#prove(family, options, 0);
+    for (const family of this.#families) await this.#prove(family, options, Number.NEGATIVE_INFINITY);
     return this.shops();
   }
 

@@ -118,13 +118,16 @@ export class InMemoryAuthority<R extends Region> {
     const found = id === undefined ? shops : shops.filter((shop) => shop.id === id);
     const [only] = found;
     if (only !== undefined && found.length === 1) return only;
+    const about = { region: this.#region, operation: operation.id };
+    if (id === undefined) {
+      throw new ConfigurationError({
+        ...about,
+        message: `The credentials cover ${shops.length} shops. Say which one the call is for with the option 'shop'.`,
+      });
+    }
     throw new RegionUnknownError({
-      region: this.#region,
-      operation: operation.id,
-      message:
-        id === undefined
-          ? `The credentials cover ${shops.length} shops, so say which one the call is for with the option 'shop'.`
-          : `Shop '${id}' is not among the shops of these credentials. Use the credentials of a grant that holds it.`,
+      ...about,
+      message: `Shop '${id}' is not among the shops of these credentials. Use the credentials of a grant that holds it.`,
     });
   }
 

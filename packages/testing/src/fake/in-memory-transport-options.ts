@@ -1,4 +1,5 @@
 import type {
+  ApiFamily,
   AuthorizedShop,
   Clock,
   Credentials,
@@ -24,6 +25,8 @@ export interface InMemoryTransportOptions<R extends Region> {
   /** Shops the transport acts for, as if the platform had just named them. */
   readonly shops?: readonly AuthorizedShop<R>[];
   readonly credentials?: Credentials<R> | readonly Credentials<R>[];
+  /** The API families through which `prove()` asks before any call was made, such as `[shopFamily]`. */
+  readonly families?: readonly ApiFamily[];
   /** @defaultValue names below `.invalid`, which resolve nowhere */
   readonly endpoints?: EndpointOverrides<R>;
   /** Answers `download`. Without it a download is refused. */

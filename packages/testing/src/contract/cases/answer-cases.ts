@@ -3,6 +3,14 @@ import type { ContractCase } from '../contract-case.ts';
 import { success } from '../kit/answers.ts';
 import { createItem, getItem } from '../kit/contract-operations.ts';
 import { refused } from '../kit/refused.ts';
+import { signedRightly } from '../kit/signed-rightly.ts';
+
+/** The id that was given, or the code of the refusal. */
+const settled = (call: PromiseLike<{ readonly id: string }>): PromiseLike<string | undefined> =>
+  call.then(
+    ({ id }) => id,
+    (error: { readonly code?: string }) => error.code,
+  );
 
 const TEN_MEGABYTES = 10 * 1024 * 1024;
 
@@ -158,6 +166,35 @@ export const answerCases: readonly ContractCase[] = [
       },
     }),
   ),
+  {
+    id: 'redirect.same_host',
+    title: 'follows a read on its own host at most signed anew, and in no circle',
+    needs: ['wire'],
+    async run(world) {
+      const location = '/contract/202601/items/moved';
+      world.server.respond(({ path }) =>
+        path === location ? success({ id: 'moved' }) : { kind: 'redirect', location },
+      );
+      const outcome = await settled(world.transport({ maxRetries: 0 }).send(getItem, { item_id: '1' }));
+      expect(['moved', 'egress.refused']).toContain(outcome);
+      for (const call of world.calls) expect(signedRightly(world, call), call.path).toBe(true);
+      world.server.respond(() => ({ kind: 'redirect', location }));
+      expect(await settled(world.transport({ maxRetries: 0 }).send(getItem, { item_id: '1' }))).toBe(
+        'egress.refused',
+      );
+      expect(world.sent).toBeLessThan(10);
+    },
+  },
+  {
+    id: 'redirect.write_on_same_host',
+    title: 'does not repeat a write where its own host points',
+    needs: ['wire'],
+    async run(world) {
+      world.answer({ kind: 'redirect', status: 307, location: '/contract/202601/items/moved' });
+      await refused(world.transport().send(createItem, { name: 'x' }), 'egress.refused');
+      expect(world.sent).toBe(1);
+    },
+  },
   {
     id: 'redirect.write_refused',
     title: 'does not carry a write, its body and its token to where a redirect points',

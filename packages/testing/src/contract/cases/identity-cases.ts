@@ -1,7 +1,6 @@
 import { inspect } from 'node:util';
 import { type LogEntry, type Logger, TwinshoreError } from '@twinshore/core';
 import { expect } from 'vitest';
-import type { RecordedCall } from '../../server/recorded-call.ts';
 import type { ContractCase } from '../contract-case.ts';
 import { provedCredentials } from '../contract-fixtures.ts';
 import type { ContractWorld } from '../contract-world.ts';
@@ -9,11 +8,8 @@ import { refusal, success } from '../kit/answers.ts';
 import { CONTRACT_CODES } from '../kit/contract-codes.ts';
 import { TOKEN_HEADER } from '../kit/contract-family.ts';
 import { createItem, getItem } from '../kit/contract-operations.ts';
-import { contractSignature } from '../kit/contract-signature.ts';
 import { handClock } from '../kit/hand-clock.ts';
-
-const signedRightly = (world: ContractWorld, call: RecordedCall): boolean =>
-  contractSignature(world.fixtures.app.secret, { ...call, body: call.bytes }) === call.query.sign;
+import { signedRightly } from '../kit/signed-rightly.ts';
 
 /** Every secret a transport of the battery holds. */
 const secrets = ({ fixtures }: ContractWorld): readonly string[] => [

@@ -179,7 +179,7 @@ export const middlewareCases: readonly ContractCase[] = [
           ({ response }) => response.region,
           (error: { code?: string }) => error.code,
         );
-      expect([world.region, 'region.mismatch']).toContain(outcome);
+      expect([world.region, 'region.mismatch', 'config.invalid']).toContain(outcome);
     },
   },
 ];

@@ -5,7 +5,7 @@ import { claimedCredentials, contractFixtures, provedCredentials } from '../cont
 import type { ContractWorld } from '../contract-world.ts';
 import { refusal, success } from '../kit/answers.ts';
 import { CONTRACT_CODES } from '../kit/contract-codes.ts';
-import { shopsOperation } from '../kit/contract-family.ts';
+import { contractFamily, shopsOperation } from '../kit/contract-family.ts';
 import { getItem, searchItems } from '../kit/contract-operations.ts';
 import { handClock } from '../kit/hand-clock.ts';
 import { refused } from '../kit/refused.ts';
@@ -39,6 +39,20 @@ export const proofCases: readonly ContractCase[] = [
       expect(asked(world)).toEqual([shopsOperation.id, getItem.id, getItem.id]);
       expect(transport.shops().map(({ id }) => id)).toEqual([world.fixtures.shop.id]);
       expect(transport.describe().credentials[0]?.basis).toBe('proved');
+    },
+  },
+  {
+    id: 'proof.on_demand',
+    title: 'proves the credentials when asked to, and gives the shops',
+    async run(world) {
+      world.answer(success({ shops: [world.fixtures.shop] }), success({ shops: [world.fixtures.sibling] }));
+      const transport = world.transport({
+        credentials: claimedCredentials(world.region),
+        families: [contractFamily],
+      });
+      expect((await transport.prove()).map(({ id }) => id)).toEqual([world.fixtures.shop.id]);
+      expect((await transport.prove()).map(({ id }) => id)).toEqual([world.fixtures.sibling.id]);
+      expect(asked(world)).toEqual([shopsOperation.id, shopsOperation.id]);
     },
   },
   {
@@ -80,7 +94,7 @@ export const proofCases: readonly ContractCase[] = [
     id: 'proof.unknown_market',
     title: 'takes no shop whose market is on no side it knows',
     async run(world) {
-      const odd = { ...world.fixtures.shop, id: '9', market: 'PR', region: world.region };
+      const odd = { ...world.fixtures.shop, id: '9', market: 'PR', region: undefined };
       world.answer(success({ shops: [odd] }));
       const transport = world.transport({ credentials: claimedCredentials(world.region) });
       await refused(
@@ -139,7 +153,11 @@ export const proofCases: readonly ContractCase[] = [
       const error = await refused(transport.send(getItem, { item_id: '1' }), 'region.mismatch');
       expect(error.message).toMatch(/several/);
       expect(error.message).not.toContain('secret-access');
-      await refused(async () => transport.prove(), 'region.mismatch');
+      await refused(
+        async () =>
+          world.transport({ credentials: otherPrefixed(world), families: [contractFamily] }).prove(),
+        'region.mismatch',
+      );
       expect([world.sent, world.far.bytes]).toEqual([0, 0]);
     },
   },

@@ -127,7 +127,7 @@ export const regionCases: readonly ContractCase[] = [
       const transport = world.transport({
         credentials: provedCredentials(world.region, { shops: [shop, sibling] }),
       });
-      await refused(() => transport.send(getItem, { item_id: '1' }), 'region.unknown');
+      await refused(() => transport.send(getItem, { item_id: '1' }), 'config.invalid');
       expect(world.sent).toBe(0);
       world.answer(success({ id: '1' }));
       await transport.send(getItem, { item_id: '1' }, { shop: sibling.id });

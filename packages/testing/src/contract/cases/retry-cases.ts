@@ -47,6 +47,7 @@ export const retryCases: readonly ContractCase[] = [
           'contract.server_fault',
           'network.failed',
           'response.truncated',
+          'response.not_json',
         );
         expect(world.sent).toBe(1);
       },

@@ -17,10 +17,10 @@ export const timeoutCases: readonly ContractCase[] = [
     async run(world) {
       world.answer({ kind: 'hang' });
       const error = await refused(
-        world.transport({ timeoutMs: 60 }).send(createItem, { name: 'x' }),
+        world.transport({ timeoutMs: 500 }).send(createItem, { name: 'x' }),
         'request.timeout',
       );
-      expect(error as TimedOutError).toMatchObject({ scope: 'attempt', limitMs: 60 });
+      expect(error as TimedOutError).toMatchObject({ scope: 'attempt', limitMs: 500 });
       expect(world.sent).toBe(1);
     },
   },
@@ -31,10 +31,10 @@ export const timeoutCases: readonly ContractCase[] = [
     async run(world) {
       world.answer({ kind: 'stall', text: '{"code":0' });
       const error = await refused(
-        world.transport({ maxRetries: 0 }).send(getItem, { item_id: '1' }, { timeoutMs: 80 }),
+        world.transport({ maxRetries: 0 }).send(getItem, { item_id: '1' }, { timeoutMs: 500 }),
         'request.timeout',
       );
-      expect(error as TimedOutError).toMatchObject({ scope: 'attempt', limitMs: 80 });
+      expect(error as TimedOutError).toMatchObject({ scope: 'attempt', limitMs: 500 });
     },
   },
   {
@@ -43,7 +43,7 @@ export const timeoutCases: readonly ContractCase[] = [
     needs: ['wire', 'timeouts', 'retries'],
     async run(world) {
       world.answer({ kind: 'hang' }, success({ id: '1' }));
-      expect(await world.transport({ timeoutMs: 100 }).send(getItem, { item_id: '1' })).toMatchObject({
+      expect(await world.transport({ timeoutMs: 1000 }).send(getItem, { item_id: '1' })).toMatchObject({
         id: '1',
       });
       expect(world.sent).toBe(2);
@@ -196,7 +196,7 @@ export const timeoutCases: readonly ContractCase[] = [
         ({ response }) => response.idempotencyKey,
         (error: { code?: string }) => error.code,
       );
-      expect([undefined, 'request.invalid']).toContain(outcome);
+      expect([undefined, 'request.invalid', 'config.invalid']).toContain(outcome);
       expect(
         JSON.stringify(world.calls.map(({ query, headers, body }) => [query, headers, body])),
       ).not.toContain('mine-1');

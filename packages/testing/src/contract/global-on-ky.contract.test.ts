@@ -1,0 +1,16 @@
+import { kyEngine } from '@twinshore/transport/ky';
+import { createGlobalTransport } from '@twinshore/transport-global';
+import { CONTRACT_CAPABILITIES } from './contract-capability.ts';
+import { describeTransportContract } from './describe-transport-contract.ts';
+
+describeTransportContract(
+  'global on ky',
+  ({ options }) =>
+    createGlobalTransport({ ...options, backoff: { baseMs: 1, jitterMs: 1 }, engine: kyEngine() }),
+  {
+    region: 'global',
+    // The runtime's own fetch takes no proxy, and the engine refuses one instead of going round it.
+    capabilities: CONTRACT_CAPABILITIES.filter((capability) => capability !== 'proxy'),
+    knownGaps: [],
+  },
+);

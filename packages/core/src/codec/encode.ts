@@ -63,14 +63,14 @@ class Encoder {
   }
 
   #resident(value: Parameters<typeof openOnSide>[0], path: DataPath): object {
-    const opened = openOnSide(value, String(path), { region: this.#region, operation: 'Storing' });
+    const opened = openOnSide(value, path.text(), { region: this.#region, operation: 'Storing' });
     return this.#secret({ $resident: value.label }, value.label, opened);
   }
 
   #link(link: RegionalLink<Region>, path: DataPath): object {
     if (link.region !== this.#region) {
       throw new ResidencyViolationError({
-        message: `Storing on side '${this.#region}' met a link to ${link.surface} of side '${link.region}' at ${path}. Store it with that side's codec.`,
+        message: `Storing on side '${this.#region}' met a link to ${link.surface} of side '${link.region}' at ${path.text()}. Store it with that side's codec.`,
         region: this.#region,
       });
     }
@@ -101,6 +101,6 @@ function leaf(value: unknown, path: DataPath): unknown {
 
 function refuse(path: DataPath, why: string): never {
   throw new ConfigurationError({
-    message: `A codec cannot store what is at ${path}: it ${why}. It stores what JSON can hold, with resident values and links inside.`,
+    message: `A codec cannot store what is at ${path.text()}: it ${why}. It stores what JSON can hold, with resident values and links inside.`,
   });
 }

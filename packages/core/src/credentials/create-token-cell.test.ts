@@ -129,10 +129,10 @@ describe('a cell with a store', () => {
     const cell = createTokenCell('k', tokens('1'), store);
     await cell.current();
     const stored = withResolvers<void>();
-    vi.spyOn(store, 'set').mockReturnValueOnce(stored.promise);
+    const set = vi.spyOn(store, 'set').mockReturnValueOnce(stored.promise);
     const refreshed = vi.fn();
     const refreshing = cell.refresh(tokens('1'), async () => tokens('2')).then(refreshed);
-    await vi.waitFor(() => expect(store.set).toHaveBeenCalled());
+    await vi.waitFor(() => expect(set).toHaveBeenCalled());
     expect(refreshed).not.toHaveBeenCalled();
     expect(cell.current()).toEqual(tokens('1'));
     stored.resolve();

@@ -21,12 +21,12 @@ export class DataPath {
 
   /** The names and positions from the root. */
   steps(): (string | number)[] {
-    const steps: (string | number)[] = [];
-    for (let path: DataPath = this; path.#parent !== undefined; path = path.#parent) steps.push(path.#step);
-    return steps.reverse().map((step) => (isShown(step) ? step : '?'));
+    if (this.#parent === undefined) return [];
+    return [...this.#parent.steps(), isShown(this.#step) ? this.#step : '?'];
   }
 
-  toString(): string {
+  /** The path for a message. */
+  text(): string {
     let text = '';
     for (const step of this.steps()) {
       if (typeof step === 'number') text += `[${step}]`;

@@ -1,6 +1,8 @@
-const lookupGetter = (
-  Object.prototype as unknown as { __lookupGetter__(this: object, name: string): unknown }
-).__lookupGetter__;
+/** Unlike asking for a descriptor, it allocates nothing, and every input of every call is asked. */
+const lookupGetter = Reflect.get(Object.prototype, '__lookupGetter__') as (
+  this: object,
+  name: string,
+) => unknown;
 
 /**
  * Tells whether a property is computed when it is read: what such a property gives may differ between the check

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/restrict-template-expressions, typescript/no-base-to-string -- what becomes of values in text is the subject. */
 import { describe, expect, it } from 'vitest';
 import { caught } from '../__fixtures__/caught.ts';
 import { memorySink } from '../__fixtures__/memory-sink.ts';

@@ -39,7 +39,7 @@ class Walk {
     if (typeof value !== 'object' || value === null) return this.#leaf(value, path);
     if (isMarked(value)) {
       this.changed = true;
-      return this.copy(openOnSide(value, String(path), this.#opening), path, depth + 1);
+      return this.copy(openOnSide(value, path.text(), this.#opening), path, depth + 1);
     }
     if (isHiddenLink(value) || isHandMadeLink(value)) return this.#link(value, path);
     if (depth >= MAX_NESTING) this.#refuse(path, `is nested deeper than ${MAX_NESTING} levels`);
@@ -100,7 +100,7 @@ class Walk {
     const { region, operation } = this.#opening;
     if (link.region !== region) {
       throw new ResidencyViolationError({
-        message: `${operation} on side '${region}' was given a link to ${link.surface} of side '${link.region}' at ${path}. Nothing was sent.`,
+        message: `${operation} on side '${region}' was given a link to ${link.surface} of side '${link.region}' at ${path.text()}. Nothing was sent.`,
         region,
         operation,
       });
@@ -111,7 +111,7 @@ class Walk {
 
   #refuse(path: DataPath, why: string): never {
     const { region, operation } = this.#opening;
-    const message = `What is at ${path} ${why}`;
+    const message = `What is at ${path.text()} ${why}`;
     throw new RequestInvalidError({
       message: `${operation} cannot take its input: ${message[0]?.toLowerCase()}${message.slice(1)}. Pass plain objects, lists, text, numbers, booleans, dates and bytes.`,
       issues: [{ message, path: path.steps() }],

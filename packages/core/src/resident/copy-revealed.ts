@@ -77,6 +77,6 @@ export function copyRevealed(objects: unknown): {
 
 function refuse(path: DataPath, why: string): never {
   throw new ConfigurationError({
-    message: `reveal cannot search what is at ${path}: it ${why}. Pass lists, plain objects, maps and sets; await a call first.`,
+    message: `reveal cannot search what is at ${path.text()}: it ${why}. Pass lists, plain objects, maps and sets; await a call first.`,
   });
 }

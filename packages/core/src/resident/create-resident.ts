@@ -56,6 +56,6 @@ function plainData(value: unknown, path: DataPath, depth: number): unknown {
 
 function refuse(path: DataPath, why: string): never {
   throw new ConfigurationError({
-    message: `A resident value cannot be made: what is at ${path} ${why}. Close text, numbers, booleans, null, or lists and plain objects of them.`,
+    message: `A resident value cannot be made: what is at ${path.text()} ${why}. Close text, numbers, booleans, null, or lists and plain objects of them.`,
   });
 }

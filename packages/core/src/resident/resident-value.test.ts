@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/restrict-template-expressions, typescript/no-base-to-string -- what becomes of values in text is the subject. */
 import assert from 'node:assert';
 import { Console } from 'node:console';
 import { PassThrough } from 'node:stream';

@@ -23,45 +23,51 @@ declare const grant: Grant;
 
 describe('a resident value in the input of send', () => {
   it('is taken by its own side, and plain values by both', () => {
-    us.send(contactSample, { email: usEmail, people: [{ phone: usEmail, file: usFile }, { phone: '1' }] });
-    global.send(contactSample, { email: globalEmail, people: [{ phone: globalEmail, file: globalFile }] });
-    us.send(contactSample, { email: 'a@example.com' });
-    global.send(contactSample, { email: 'a@example.com', people: [] });
+    void us.send(contactSample, {
+      email: usEmail,
+      people: [{ phone: usEmail, file: usFile }, { phone: '1' }],
+    });
+    void global.send(contactSample, {
+      email: globalEmail,
+      people: [{ phone: globalEmail, file: globalFile }],
+    });
+    void us.send(contactSample, { email: 'a@example.com' });
+    void global.send(contactSample, { email: 'a@example.com', people: [] });
   });
 
   it('does not reach the other side', () => {
     // @ts-expect-error a US value in a global input
-    global.send(contactSample, { email: usEmail });
+    void global.send(contactSample, { email: usEmail });
     // @ts-expect-error a global value in a US input
-    us.send(contactSample, { email: globalEmail });
+    void us.send(contactSample, { email: globalEmail });
     // @ts-expect-error a value that may be of either side
-    us.send(contactSample, { email: anyEmail });
+    void us.send(contactSample, { email: anyEmail });
     // @ts-expect-error a value that may be of either side
-    global.send(contactSample, { email: anyEmail });
+    void global.send(contactSample, { email: anyEmail });
   });
 
   it('does not reach the other side inside lists and optional fields', () => {
     // @ts-expect-error a US value in a list of a global input
-    global.send(contactSample, { people: [{ phone: '1' }, { phone: usEmail }] });
+    void global.send(contactSample, { people: [{ phone: '1' }, { phone: usEmail }] });
     // @ts-expect-error a global value in a list of a US input
-    us.send(contactSample, { people: [{ phone: globalEmail }] });
+    void us.send(contactSample, { people: [{ phone: globalEmail }] });
   });
 
   it('does not reach the other side through a variable', () => {
     const input = { people: [{ phone: usEmail }] };
-    us.send(contactSample, input);
+    void us.send(contactSample, input);
     // @ts-expect-error a US value in a global input
-    global.send(contactSample, input);
+    void global.send(contactSample, input);
   });
 
   it('does not reach the other side when the transport may be of either', () => {
     // @ts-expect-error a US value, and the transport may be global
-    either.send(contactSample, { email: usEmail });
+    void either.send(contactSample, { email: usEmail });
   });
 
   it('does not reach the other side through paginate', () => {
     // @ts-expect-error the input of a list is checked like that of send
-    paginate(us, searchSample, { status: globalEmail });
+    void paginate(us, searchSample, { status: globalEmail });
   });
 
   it('is no text', () => {
@@ -73,16 +79,16 @@ describe('a resident value in the input of send', () => {
 
 describe('a link', () => {
   it('is taken by its own side only', () => {
-    us.download(usFile);
-    global.download(globalFile);
+    void us.download(usFile);
+    void global.download(globalFile);
     // @ts-expect-error a US link on the global transport
-    global.download(usFile);
+    void global.download(usFile);
     // @ts-expect-error a global link on the US transport
-    us.download(globalFile);
+    void us.download(globalFile);
     // @ts-expect-error a US link in a global input
-    global.send(contactSample, { people: [{ file: usFile }] });
+    void global.send(contactSample, { people: [{ file: usFile }] });
     // @ts-expect-error a global link in a US input
-    us.send(contactSample, { people: [{ file: globalFile }] });
+    void us.send(contactSample, { people: [{ file: globalFile }] });
   });
 });
 
@@ -96,11 +102,11 @@ describe('an operation', () => {
   });
 
   it('cannot be sent where it does not exist', () => {
-    us.send(usOnlySample, { id: '1' });
+    void us.send(usOnlySample, { id: '1' });
     // @ts-expect-error it has no global side
-    global.send(usOnlySample, { id: '1' });
+    void global.send(usOnlySample, { id: '1' });
     // @ts-expect-error it has no global side
-    either.send(usOnlySample, { id: '1' });
+    void either.send(usOnlySample, { id: '1' });
   });
 
   it('has neither input nor output where it does not exist', () => {
@@ -112,16 +118,16 @@ describe('an operation', () => {
 
   it('knows its input', () => {
     // @ts-expect-error a field it does not have
-    us.send(searchSample, { stauts: 'UNPAID' });
+    void us.send(searchSample, { stauts: 'UNPAID' });
     // @ts-expect-error a required field is missing
-    us.send(usOnlySample, {});
+    void us.send(usOnlySample, {});
   });
 
   it('keeps the side of its items through paginate', async () => {
     for await (const order of paginate(us, searchSample, {})) {
       expectTypeOf(order).toEqualTypeOf<SampleOrder<'us'>>();
       // @ts-expect-error a US order's e-mail in a global input
-      global.send(contactSample, { email: order.buyer_email ?? '' });
+      void global.send(contactSample, { email: order.buyer_email ?? '' });
     }
     expectTypeOf((await paginate(global, searchSample, {})).items).toEqualTypeOf<
       readonly SampleOrder<'global'>[]

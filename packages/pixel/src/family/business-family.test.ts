@@ -38,6 +38,11 @@ describe('adapt', () => {
     expect(adapted.headers['access-token']).toBe('fresh');
   });
 
+  test('an operation without authentication gets no token', () => {
+    const open = { ...eventsTrack, authentication: 'none' as const };
+    expect(businessFamily.adapt(request('{}'), { ...context, operation: open })).toEqual(request('{}'));
+  });
+
   test('without a token nothing goes on', () => {
     expect(() => businessFamily.adapt(request(undefined), { ...context, credentials: undefined })).toThrow(
       expect.objectContaining({ code: 'config.invalid' }),

@@ -46,6 +46,20 @@ test('an international number does not take the default country', async () => {
   );
 });
 
+test('a parser is told the default country of national numbers only', () => {
+  const asked: unknown[][] = [];
+  const phoneParser = (...question: unknown[]) => {
+    asked.push(question);
+    return '+12133734253';
+  };
+  normalizeIdentity('phone', '213 373 4253', { defaultCountry: 'US', phoneParser });
+  normalizeIdentity('phone', '(+1) 213 373 4253', { defaultCountry: 'GB', phoneParser });
+  expect(asked).toEqual([
+    ['213 373 4253', 'US'],
+    ['(+1) 213 373 4253', undefined],
+  ]);
+});
+
 test('a parser that gives something else than E.164 is not believed', () => {
   const phoneParser = () => '0000';
   expect(() => normalizeIdentity('phone', '+12133734253', { phoneParser })).toThrow(/E\.164/);

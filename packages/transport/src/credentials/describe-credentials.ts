@@ -16,12 +16,13 @@ export function describeCredentials({ sellers, events }: CredentialBook): readon
       }),
     ),
     ...events.map(
-      ({ family, region }): CredentialsDescription => ({
+      ({ family, region, sources }): CredentialsDescription => ({
         family,
         region,
         basis: 'declared',
         provedAtMs: undefined,
         shops: [],
+        sources,
       }),
     ),
   ];

@@ -10,6 +10,8 @@ export interface ShopClient {
   readonly origin: string;
   token?: string;
   cipher?: string;
+  /** Seconds since 1970, where the platform's clock is not the real one. */
+  readonly now?: () => number;
 }
 
 export interface CallOptions {
@@ -43,7 +45,7 @@ export async function callShop(
   const text = options.rawBody ?? (options.body === undefined ? undefined : JSON.stringify(options.body));
   const query: Record<string, string> = {
     app_key: client.appKey,
-    timestamp: String(options.timestamp ?? Math.floor(Date.now() / 1000)),
+    timestamp: String(options.timestamp ?? client.now?.() ?? Math.floor(Date.now() / 1000)),
   };
   if (client.cipher !== undefined) query.shop_cipher = client.cipher;
   for (const [name, value] of Object.entries(options.query ?? {})) {

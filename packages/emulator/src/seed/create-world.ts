@@ -37,7 +37,9 @@ export function createWorld(options: WorldOptions & SeedSettings = {}): World {
 function plantSeller(world: World, options: SeedSettings, plan: (typeof SELLER_PLAN)[number]): void {
   const random = world.random.fork(`seller ${plan.name}`);
   const openId = random.text(32);
-  const app = [...world.apps.values()].find(({ name }) => name === plan.app)!;
+  const app = [...world.apps.values()].find(({ name }) => name === plan.app);
+  if (app === undefined)
+    throw new Error(`The seed plans a seller for an app '${plan.app}' that it does not plan.`);
   const shopIds = plan.shops.map(({ name, market, type, cipherPrefix }) => {
     const prefix =
       cipherPrefix === 'cross-border-us' ? (options.crossBorderUsCipherPrefix ?? 'TTP_') : cipherPrefix;

@@ -18,6 +18,8 @@ export interface MarketProfile {
   readonly goods: readonly { readonly title: string; readonly priceMinor: number }[];
   /** Sales tax that comes on top of prices, per thousand; elsewhere it is in them. */
   readonly salesTaxPerMille: number;
+  /** What shipping an order costs its buyer. */
+  readonly shippingFeeMinor: number;
   readonly carrier: string;
 }
 
@@ -86,6 +88,7 @@ export const MARKET_PROFILES = {
       { title: 'Pocket field notebook', priceMinor: 999 },
     ],
     salesTaxPerMille: 88,
+    shippingFeeMinor: 499,
     carrier: 'Postal Service',
   },
   GB: {
@@ -135,6 +138,7 @@ export const MARKET_PROFILES = {
       { title: 'Oak bread board', priceMinor: 3195 },
     ],
     salesTaxPerMille: 0,
+    shippingFeeMinor: 350,
     carrier: 'Parcel Post',
   },
   VN: {
@@ -167,6 +171,7 @@ export const MARKET_PROFILES = {
       { title: 'Bộ bát gốm', priceMinor: 320000 },
     ],
     salesTaxPerMille: 0,
+    shippingFeeMinor: 25000,
     carrier: 'Giao Hàng Mẫu',
   },
   MY: {
@@ -192,6 +197,7 @@ export const MARKET_PROFILES = {
       { title: 'Rattan fruit basket', priceMinor: 6500 },
     ],
     salesTaxPerMille: 0,
+    shippingFeeMinor: 490,
     carrier: 'Pos Contoh',
   },
 } as const satisfies Record<string, MarketProfile>;

@@ -11,6 +11,10 @@ import { routeOperation } from './route-operation.ts';
 import { checkShippable } from './shippable.ts';
 import { shopOf } from './shop-of.ts';
 
+interface LineReference {
+  readonly order_line_id: string;
+}
+
 /**
  * Puts an order, a part of one or several of one buyer into a package and buys its label. US only: there this
  * is how a package comes to be.
@@ -21,7 +25,7 @@ export const createPackages: ShopRoute = {
     order_id: { type: 'id' },
     order_line_item: { type: 'objects', fields: { order_line_id: { type: 'id', required: true } } },
     order_list_ids: { type: 'ids', max: 20 },
-    ship_type: { type: 'string' },
+    ship_type: { type: 'string', values: ['1', '2', '3'] },
     shipping_service_id: { type: 'id' },
     dimension: dimensionRule,
     weight: weightRule,
@@ -59,18 +63,27 @@ export const createPackages: ShopRoute = {
 };
 
 function readOrders(call: ShopCall): readonly [Order, ...Order[]] {
-  const { order_id, order_list_ids } = call.input;
-  const ids = order_id === undefined ? ((order_list_ids ?? []) as string[]) : [String(order_id)];
-  const [first, ...others] = ids.map((id) => findOrder(call.world, shopOf(call), id));
-  if (first === undefined) throw new Refusal(21001001, 'order_id is missing');
+  const [first, ...others] = orderIds(call).map((id) => findOrder(call.world, shopOf(call), id));
+  if (first === undefined) throw new Refusal(21001001, 'Nothing says what to ship');
   if (others.some((order) => order.buyer.userId !== first.buyer.userId)) {
     throw new Refusal(21011029, 'Only orders of one buyer fit into one package');
   }
   return [first, ...others];
 }
 
+function orderIds({ world, input }: ShopCall): readonly string[] {
+  if (input.order_id !== undefined) return [String(input.order_id)];
+  if (input.order_list_ids !== undefined) return input.order_list_ids as string[];
+  const wanted = new Set(
+    (input.order_line_item as LineReference[] | undefined)?.map((one) => one.order_line_id),
+  );
+  return [...world.orders.values()]
+    .filter((order) => order.lineItems.some((item) => wanted.has(item.id)))
+    .map((order) => order.id);
+}
+
 function readItems(call: ShopCall, orders: readonly Order[]): readonly LineItem[] {
-  const wanted = call.input.order_line_item as readonly { readonly order_line_id: string }[] | undefined;
+  const wanted = call.input.order_line_item as readonly LineReference[] | undefined;
   const all = orders.flatMap((order) => order.lineItems);
   const items = all.filter(
     (item) => wanted === undefined || wanted.some((one) => one.order_line_id === item.id),

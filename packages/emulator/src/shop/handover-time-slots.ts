@@ -1,12 +1,16 @@
+import { Refusal } from '../gateway/refusal.ts';
 import type { ShopRoute } from '../gateway/shop-route.ts';
 import { known } from '../world/known.ts';
+import type { OrderStatus } from '../world/order.ts';
 import { findPackage } from './find-order.ts';
 import { pickupSlots } from './pickup-slots.ts';
 import { routeOperation } from './route-operation.ts';
-import { checkShippable } from './shippable.ts';
 import { shopOf } from './shop-of.ts';
 
-/** When and how a package can be handed over. Not in the US. */
+/** States in which a package still waits for its carrier. */
+const OPEN: readonly OrderStatus[] = ['AWAITING_SHIPMENT', 'PARTIALLY_SHIPPING', 'AWAITING_COLLECTION'];
+
+/** When and how a package can be handed over. */
 export const handoverTimeSlots: ShopRoute = {
   operation: routeOperation('shop.fulfillment.handover_time_slots'),
   rules: { package_id: { type: 'id', required: true } },
@@ -14,7 +18,8 @@ export const handoverTimeSlots: ShopRoute = {
     const { world } = call;
     const shop = shopOf(call);
     const parcel = findPackage(world, shop, String(call.input.package_id));
-    for (const id of parcel.orderIds) checkShippable(world, shop, known(world.orders, id), 21011020);
+    const open = parcel.orderIds.every((id) => OPEN.includes(known(world.orders, id).status));
+    if (!open) throw new Refusal(11021009, 'The package can no longer be handed over');
     return {
       can_pickup: true,
       can_drop_off: true,

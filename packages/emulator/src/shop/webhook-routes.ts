@@ -2,7 +2,7 @@ import { Refusal } from '../gateway/refusal.ts';
 import type { RouteOperation, ShopRoute } from '../gateway/shop-route.ts';
 import { WEBHOOK_CATALOGUE, webhookKind } from '../webhooks/webhook-catalogue-table.ts';
 import type { World } from '../world/world.ts';
-import { EVERYWHERE } from './route-operation.ts';
+import { authorizedShops } from './authorized-shops.ts';
 import { shopOf } from './shop-of.ts';
 
 const EVENT_TYPES = WEBHOOK_CATALOGUE.flatMap(({ eventType }) => eventType ?? []);
@@ -15,7 +15,7 @@ function webhookOperation(method: 'GET' | 'PUT' | 'DELETE', name: string): Route
     path: '/event/202309/webhooks',
     parameters: {},
     identifier: 'shop_cipher',
-    availability: EVERYWHERE,
+    availability: authorizedShops.operation.availability,
     scopes: ['seller.authorization.info'],
   };
 }

@@ -41,7 +41,7 @@ export function createOrder(world: World, options: NewOrder): Order {
     shipping: options.shipping ?? 'tiktok',
     lineItems,
     createdAtSeconds,
-    shippingFeeMinor: Math.round(profile.goods[0]!.priceMinor * 0.3),
+    shippingFeeMinor: profile.shippingFeeMinor,
     taxMinor: Math.round((sum(lineItems) * profile.salesTaxPerMille) / 1000),
     status: 'UNPAID',
     updatedAtSeconds: createdAtSeconds,

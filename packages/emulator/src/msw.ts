@@ -1,0 +1,6 @@
+export {
+  type MockedPlatform,
+  type MockedPlatformOptions,
+  platformHandlers,
+} from './msw/platform-handlers.ts';
+export { type PlatformSetup, setupPlatform } from './msw/setup-platform.ts';

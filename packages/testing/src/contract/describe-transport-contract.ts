@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answerCases } from './cases/answer-cases.ts';
 import { callCases } from './cases/call-cases.ts';
 import { downloadCases } from './cases/download-cases.ts';
+import { familyCases } from './cases/family-cases.ts';
 import { identityCases } from './cases/identity-cases.ts';
 import { middlewareCases } from './cases/middleware-cases.ts';
 import { proofCases } from './cases/proof-cases.ts';
@@ -44,6 +45,7 @@ const GROUPS: Readonly<Record<string, readonly ContractCase[]>> = {
   'time and keys': timeoutCases,
   'token refresh': refreshCases,
   'downloads and proxies': downloadCases,
+  "the platform's families": familyCases,
 };
 
 const ALL = Object.values(GROUPS).flat();

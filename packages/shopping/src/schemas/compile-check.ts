@@ -39,8 +39,6 @@ function compileRule(schema: $ZodType): Compiled | undefined {
     case 'number':
     case 'boolean':
       return { rule: definition.type, optional: false };
-    case 'unknown':
-      return { rule: () => true, optional: true };
     case 'optional':
       return compileNullish(definition);
     case 'array':

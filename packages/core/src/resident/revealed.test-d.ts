@@ -19,6 +19,7 @@ it('takes the wrapping away, wherever it is', () => {
   expectTypeOf<Revealed<readonly [Resident<'us', 1>, 2]>>().toEqualTypeOf<readonly [1, 2]>();
   expectTypeOf<Revealed<Map<string, Resident<'us', 1>>>>().toEqualTypeOf<Map<string, 1>>();
   expectTypeOf<Revealed<Set<Resident<'us', 1>>>>().toEqualTypeOf<Set<1>>();
+  expectTypeOf<Revealed<{ status: 'A' | (string & {}) }>>().toEqualTypeOf<{ status: 'A' | (string & {}) }>();
   expectTypeOf<Revealed<Date>>().toEqualTypeOf<Date>();
   expectTypeOf<Revealed<Uint8Array>>().toEqualTypeOf<Uint8Array>();
 });

@@ -7,14 +7,17 @@ import type { Resident } from './resident.ts';
  * @public
  */
 export type Revealed<T> =
-  T extends Resident<Region, infer V>
-    ? V
-    : T extends (...args: never[]) => unknown
-      ? T
-      : T extends ReadonlyMap<infer K, infer I>
-        ? Map<Revealed<K>, Revealed<I>>
-        : T extends ReadonlySet<infer I>
-          ? Set<Revealed<I>>
-          : T extends object
-            ? { [K in keyof T]: Revealed<T[K]> }
-            : T;
+  // Ahead of objects, for which an open enumeration's `string & {}` would pass.
+  T extends string | number | bigint | boolean | symbol | null | undefined
+    ? T
+    : T extends Resident<Region, infer V>
+      ? V
+      : T extends (...args: never[]) => unknown
+        ? T
+        : T extends ReadonlyMap<infer K, infer I>
+          ? Map<Revealed<K>, Revealed<I>>
+          : T extends ReadonlySet<infer I>
+            ? Set<Revealed<I>>
+            : T extends object
+              ? { [K in keyof T]: Revealed<T[K]> }
+              : T;

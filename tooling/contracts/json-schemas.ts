@@ -1,5 +1,4 @@
 import { type Operation, REGIONS, type Region, type StandardSchema } from '@twinshore/core';
-import * as z from 'zod';
 
 /** A JSON Schema document. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -10,20 +9,29 @@ export interface SideJsonSchemas {
   readonly output: JsonSchema;
 }
 
+/** The part of Standard JSON Schema that is needed: a validator that can describe itself. */
+interface Describing {
+  readonly jsonSchema?: { input(options: { target: 'draft-2020-12' }): JsonSchema };
+}
+
 /** The schemas of an operation by side, as JSON Schema. */
 export async function jsonSchemas(operation: Operation): Promise<Partial<Record<Region, SideJsonSchemas>>> {
   const schemas = await operation.schemas();
   const sides: Partial<Record<Region, SideJsonSchemas>> = {};
   for (const region of REGIONS) {
     const side = schemas[region];
-    if (side !== undefined)
-      sides[region] = { input: convert(side.input, 'input'), output: convert(side.output, 'output') };
+    if (side === undefined) continue;
+    sides[region] = {
+      input: describe(operation, side.input, 'input'),
+      output: describe(operation, side.output, 'output'),
+    };
   }
   return sides;
 }
 
-function convert(schema: StandardSchema, io: 'input' | 'output'): JsonSchema {
-  if (schema['~standard'].vendor !== 'zod')
-    throw new Error('Only zod schemas can be written to the contract.');
-  return z.toJSONSchema(schema as unknown as z.ZodType, { io, unrepresentable: 'any', reused: 'inline' });
+function describe({ id }: Operation, schema: StandardSchema, direction: 'input' | 'output'): JsonSchema {
+  const { jsonSchema } = schema['~standard'] as Describing;
+  if (jsonSchema === undefined) throw new Error(`The ${direction} schema of ${id} has no JSON Schema.`);
+  // What is validated, not what validating makes of it: the wire's own form in both directions.
+  return jsonSchema.input({ target: 'draft-2020-12' });
 }

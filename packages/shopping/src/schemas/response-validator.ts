@@ -4,14 +4,14 @@ import { compileCheck } from './compile-check.ts';
 
 /**
  * The validator of a response: the plain check made from a schema, and the schema itself for what the check refuses,
- * because only the schema says what is wrong. What fits is handed on as it is, unknown fields included.
+ * because only the schema says what is wrong. The schema's JSON Schema stays with it. What fits is handed on as it is, unknown fields included.
  */
 export function responseValidator(schema: $ZodType & StandardSchema): StandardSchema {
   const check = compileCheck(schema);
   if (check === undefined) return schema;
   return {
     '~standard': {
-      version: 1,
+      ...schema['~standard'],
       vendor: 'twinshore',
       validate: (value) => (check(value) ? { value } : schema['~standard'].validate(value)),
     },

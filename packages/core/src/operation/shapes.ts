@@ -22,14 +22,15 @@ export interface Shape {
 }
 
 /**
- * What an operation takes on side `R`; `never` where it does not exist.
+ * What an operation takes on side `R`; `never` where it does not exist. For a transport that may be of either side
+ * it is what both sides take, so that nothing of one side slips through.
  *
  * @public
  */
-export type InputOf<S extends Shapes, R extends Region> = S extends {
-  readonly [K in R]: { readonly input: infer I };
-}
-  ? I
+export type InputOf<S extends Shapes, R extends Region> = S extends { readonly [K in R]: Shape }
+  ? { [K in R]: (input: S[K]['input']) => void }[R] extends (input: infer I) => void
+    ? I
+    : never
   : never;
 
 /**

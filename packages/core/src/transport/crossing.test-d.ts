@@ -14,6 +14,7 @@ import type { Transport } from './transport.ts';
 declare const us: Transport<'us'>;
 declare const global: Transport<'global'>;
 declare const either: Transport<'us'> | Transport<'global'>;
+declare const union: Transport<'us' | 'global'>;
 declare const usEmail: Resident<'us', string>;
 declare const globalEmail: Resident<'global', string>;
 declare const anyEmail: Resident<'us', string> | Resident<'global', string>;
@@ -63,6 +64,9 @@ describe('a resident value in the input of send', () => {
   it('does not reach the other side when the transport may be of either', () => {
     // @ts-expect-error a US value, and the transport may be global
     void either.send(contactSample, { email: usEmail });
+    // @ts-expect-error the same, with the region as a union
+    void union.send(contactSample, { email: usEmail });
+    void union.send(contactSample, { email: 'a@example.com' });
   });
 
   it('does not reach the other side through paginate', () => {

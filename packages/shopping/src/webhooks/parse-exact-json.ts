@@ -1,7 +1,7 @@
 /** Texts and numbers, each as a whole, so that digits inside a text or a fraction are never taken for a number. */
 const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs;
 
-const LONG_INTEGER = /^-?\d{16,}$/;
+const LONG_INTEGER = /^-?[1-9]\d{15,}$/;
 
 /**
  * Parses JSON and gives integers that a JavaScript number cannot hold exactly as text, digit by digit. Everything

@@ -1,0 +1,337 @@
+import { isResident, type Transport } from '@twinshore/core';
+import { describe, expect, it } from 'vitest';
+import { type Answer, fakeTransport } from '../__fixtures__/fake-transport.ts';
+import { globalOrderData, usOrderData } from '../__fixtures__/orders.ts';
+import { fulfillment } from '../fulfillment.ts';
+import { createGlobalShop, createUsShop } from '../index.ts';
+import { orders } from '../orders.ts';
+import { products } from '../products.ts';
+
+const areas = { orders, products, fulfillment };
+
+function us(answer: Answer) {
+  const transport = fakeTransport('us', answer);
+  return { shop: createUsShop(transport, areas), sent: transport.sent };
+}
+
+function global(answer: Answer) {
+  const transport = fakeTransport('global', answer);
+  return { shop: createGlobalShop(transport, areas), sent: transport.sent };
+}
+
+const said = (sent: ReturnType<typeof us>['sent']) =>
+  sent.map(({ operation, input }) => [operation.id, input]);
+
+describe('making a client', () => {
+  it('gives the areas that were passed in, and no other', () => {
+    const transport = fakeTransport('us', () => ({}));
+    const shop = createUsShop(transport, { orders });
+    expect(Object.keys(shop).sort()).toEqual(['orders', 'region', 'transport', 'withOptions']);
+    expect(shop.region).toBe('us');
+    expect(shop.transport).toBe(transport);
+    expect(Object.isFrozen(shop)).toBe(true);
+  });
+
+  it('refuses a transport of the other side, and one that names none', () => {
+    const other = fakeTransport('global', () => ({})) as unknown as Transport<'us'>;
+    expect(() => createUsShop(other, { orders })).toThrowError(
+      expect.objectContaining({ code: 'region.mismatch' }),
+    );
+    const own = fakeTransport('us', () => ({})) as unknown as Transport<'global'>;
+    expect(() => createGlobalShop(own, { orders })).toThrowError(
+      expect.objectContaining({ code: 'region.mismatch' }),
+    );
+    for (const none of [{}, undefined, { region: 'eu' }]) {
+      expect(() => createUsShop(none as never, { orders })).toThrowError(
+        expect.objectContaining({ code: 'region.unknown' }),
+      );
+    }
+  });
+
+  it.each([
+    ['nothing', { orders: undefined }],
+    ['something else', { orders: {} }],
+    ['a name of its own', { region: orders }],
+  ])('refuses %s as an area', (_, wrong) => {
+    expect(() =>
+      createUsShop(
+        fakeTransport('us', () => ({})),
+        wrong as never,
+      ),
+    ).toThrowError(expect.objectContaining({ code: 'config.invalid' }));
+  });
+
+  it('offers each way of shipping on its own side only', () => {
+    const onUs: object = us(() => ({})).shop.fulfillment;
+    const onGlobal: object = global(() => ({})).shop.fulfillment;
+    expect('createPackage' in onUs && 'shippingServices' in onUs).toBe(true);
+    expect('shipPackage' in onUs).toBe(false);
+    expect('shipPackage' in onGlobal).toBe(true);
+    expect('createPackage' in onGlobal || 'shippingServices' in onGlobal).toBe(false);
+    for (const name of ['package', 'shippingDocument', 'handoverTimeSlots']) {
+      expect(name in onUs && name in onGlobal).toBe(true);
+    }
+  });
+});
+
+describe('options', () => {
+  it('hold for every call of a client, and a call has the last word', async () => {
+    const transport = fakeTransport('us', () => ({ orders: [usOrderData] }));
+    const shop = createUsShop(
+      transport,
+      { orders },
+      { shop: '1', maxRetries: 5, headers: { a: '1', b: '1' } },
+    );
+    await shop.orders.get(usOrderData.id);
+    await shop.orders.get(usOrderData.id, { shop: '2', headers: { b: '2' }, context: { trace: 't' } });
+    await shop.withOptions({ shop: '3' }).orders.search();
+    expect(transport.sent.map(({ options }) => options)).toEqual([
+      { shop: '1', maxRetries: 5, headers: { a: '1', b: '1' } },
+      { shop: '2', maxRetries: 5, headers: { a: '1', b: '2' }, context: { trace: 't' } },
+      { shop: '3', maxRetries: 5, headers: { a: '1', b: '1' }, context: {} },
+    ]);
+  });
+
+  it('are not made up', async () => {
+    const { shop, sent } = us(() => ({ orders: [usOrderData] }));
+    await shop.orders.get(usOrderData.id);
+    expect(sent[0]?.options).toBeUndefined();
+  });
+});
+
+describe('orders.search', () => {
+  const pages: Answer = ({ input }) =>
+    input.page_token === undefined
+      ? { orders: [usOrderData], next_page_token: 'second', total_count: 2 }
+      : { orders: [{ ...usOrderData, id: '2' }], next_page_token: '', total_count: 2 };
+
+  it('goes through all orders, page by page', async () => {
+    const { shop, sent } = us(pages);
+    const found: string[] = [];
+    for await (const order of shop.orders.search({ order_status: 'AWAITING_SHIPMENT' })) found.push(order.id);
+    expect(found).toEqual([usOrderData.id, '2']);
+    expect(said(sent)).toEqual([
+      ['shop.orders.search', { order_status: 'AWAITING_SHIPMENT', page_size: 20 }],
+      ['shop.orders.search', { order_status: 'AWAITING_SHIPMENT', page_size: 20, page_token: 'second' }],
+    ]);
+  });
+
+  it('gives the first page when it is awaited, without a filter too', async () => {
+    const { shop, sent } = us(pages);
+    const page = await shop.orders.search();
+    expect(page).toMatchObject({ nextCursor: 'second', totalCount: 2 });
+    expect(page.items.map(({ id }) => id)).toEqual([usOrderData.id]);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('reads an answer without orders as an empty list', async () => {
+    for (const empty of [{}, { orders: null }, { orders: [], next_page_token: null, total_count: 0 }]) {
+      expect(await us(() => empty).shop.orders.search()).toMatchObject({ items: [], nextCursor: undefined });
+    }
+  });
+
+  it('closes personal data, keeps routing and everything else readable', async () => {
+    const { shop } = us(() => ({ orders: [usOrderData] }));
+    const [order] = (await shop.orders.search()).items;
+    for (const name of [
+      'recipient_address',
+      'buyer_email',
+      'buyer_avatar',
+      'buyer_message',
+      'buyer_nickname',
+      'user_id',
+    ] as const) {
+      expect(isResident(order?.[name])).toBe(true);
+    }
+    expect(isResident(order?.line_items?.[0]?.room_id)).toBe(true);
+    expect(order?.recipient_address_routing).toEqual({
+      region_code: 'US',
+      district_info: usOrderData.recipient_address.district_info.slice(0, 2),
+    });
+    const shown = JSON.stringify(order);
+    for (const secret of [
+      'David',
+      '1199',
+      'v2b2V5',
+      '213-',
+      'San Jose',
+      'Please ship',
+      '7021436810468230477',
+      'Front Door',
+    ]) {
+      expect(shown).not.toContain(secret);
+    }
+    expect(shown).toContain('3_DAY_DELIVERY');
+    expect(shown).toContain('"announced_next_year":{"anything":true}');
+    expect(await order?.buyer_email?.reveal({ purpose: 'a test' })).toBe('v2b2V5@chat.seller.example');
+    expect(await order?.recipient_address?.reveal({ purpose: 'a test' })).toEqual(
+      usOrderData.recipient_address,
+    );
+  });
+
+  it('takes a closed buyer id of its own side and refuses one of the other', async () => {
+    const { shop, sent } = us(() => ({ orders: [usOrderData] }));
+    const [order] = (await shop.orders.search()).items;
+    await shop.orders.search({ buyer_user_id: order?.user_id ?? '' });
+    expect(sent[1]?.input.buyer_user_id).toBe('7021436810468230477');
+
+    const elsewhere = global(() => ({ orders: [globalOrderData] })).shop;
+    await expect(elsewhere.orders.search({ buyer_user_id: order?.user_id as never })).rejects.toMatchObject({
+      code: 'residency.violation',
+    });
+  });
+});
+
+describe('orders.get', () => {
+  it('gives one order for one id', async () => {
+    const { shop, sent } = us(() => ({ orders: [usOrderData] }));
+    const order = await shop.orders.get(usOrderData.id);
+    expect(order.status).toBe('AWAITING_SHIPMENT');
+    expect(said(sent)).toEqual([['shop.orders.get', { ids: [usOrderData.id] }]]);
+  });
+
+  it('gives a list for a list of ids', async () => {
+    const { shop } = us(() => ({ orders: [usOrderData, { ...usOrderData, id: '2' }] }));
+    expect((await shop.orders.get([usOrderData.id, '2', '3'])).map(({ id }) => id)).toEqual([
+      usOrderData.id,
+      '2',
+    ]);
+    expect(await us(() => ({})).shop.orders.get(['1'])).toEqual([]);
+  });
+
+  it('tells about the response, too', async () => {
+    const { shop } = us(() => ({ orders: [usOrderData] }));
+    const { data, response } = await shop.orders.get(usOrderData.id).withResponse();
+    expect(data.id).toBe(usOrderData.id);
+    expect(response.operation).toBe('shop.orders.get');
+  });
+
+  it('never gives another order than the one asked for', async () => {
+    const { shop } = us(() => ({ orders: [usOrderData] }));
+    await expect(shop.orders.get('99')).rejects.toMatchObject({
+      name: 'ApiError',
+      code: 'shop.order_not_found',
+    });
+    await expect(shop.orders.get('99').withResponse()).rejects.toMatchObject({
+      code: 'shop.order_not_found',
+    });
+  });
+
+  it('closes what Brazil adds', async () => {
+    const { shop } = global(() => ({ orders: [globalOrderData] }));
+    const order = await shop.orders.get(globalOrderData.id);
+    expect([order.cpf, order.cpf_name, order.payment_auth_code].map(String)).toEqual([
+      '[global:buyer.tax_id]',
+      '[global:buyer.tax_name]',
+      '[global:buyer.payment_code]',
+    ]);
+    expect(order.channel_entity_national_registry_id).toBe('26.545.167/0001-21');
+  });
+
+  it('behaves as a promise', async () => {
+    const { shop } = us(() => {
+      throw new Error('down');
+    });
+    let settled = 0;
+    const call = shop.orders.get('1');
+    expect(await call.catch((error: Error) => error.message)).toBe('down');
+    await expect(call.finally(() => (settled += 1))).rejects.toThrow('down');
+    expect(settled).toBe(1);
+    expect(await Promise.race([shop.orders.get('1').catch(() => 'caught')])).toBe('caught');
+  });
+});
+
+describe('the other calls', () => {
+  it('read a price', async () => {
+    const { shop, sent } = us(() => ({
+      currency: 'USD',
+      total: '13.36',
+      line_items: [{ id: '1', cod_fee_amount: '0.00' }],
+    }));
+    const price = await shop.orders.priceDetail('576461413038785752');
+    expect(price.line_items?.[0]?.cod_fee_amount).toBe('0.00');
+    expect(said(sent)).toEqual([['shop.orders.price_detail', { order_id: '576461413038785752' }]]);
+  });
+
+  it('search products', async () => {
+    const data = {
+      products: [{ id: '1', listing_quality_tier: 'GOOD', skus: [{ id: '2', list_price: { amount: '1' } }] }],
+    };
+    const { shop, sent } = us(() => data);
+    const [product] = (await shop.products.search({ status: 'ACTIVATE', page_size: 5 })).items;
+    expect(product?.skus?.[0]?.list_price?.amount).toBe('1');
+    expect(said(sent)).toEqual([['shop.products.search', { status: 'ACTIVATE', page_size: 5 }]]);
+    expect(await global(() => ({})).shop.products.search()).toMatchObject({ items: [] });
+  });
+
+  it('read a package, its recipient closed and its sender open', async () => {
+    const address = { name: 'Zay', region_code: 'US', postal_code: '95110' };
+    const { shop, sent } = us(() => ({
+      package_id: '5',
+      recipient_address: address,
+      sender_address: address,
+    }));
+    const parcel = await shop.fulfillment.package('5');
+    expect(String(parcel.recipient_address)).toBe('[us:buyer.address]');
+    expect(parcel.recipient_address_routing).toEqual({ region_code: 'US' });
+    expect(parcel.sender_address?.name).toBe('Zay');
+    expect(said(sent)).toEqual([['shop.fulfillment.package', { package_id: '5' }]]);
+  });
+
+  it('give a document as a link of their side', async () => {
+    const { shop, sent } = global(() => ({
+      doc_url: 'https://files.example/doc?sign=x',
+      tracking_number: 'JX1',
+    }));
+    const request = { package_id: '5', document_type: 'SHIPPING_LABEL', document_format: 'ZPL' } as const;
+    const { doc_url, tracking_number } = await shop.fulfillment.shippingDocument(request);
+    expect(doc_url).toMatchObject({ region: 'global', surface: 'shop.files' });
+    expect(doc_url.href).toBe('https://files.example/doc?sign=x');
+    expect(tracking_number).toBe('JX1');
+    expect(said(sent)).toEqual([['shop.fulfillment.shipping_document', request]]);
+  });
+
+  it('read handover times', async () => {
+    const { shop, sent } = global(() => ({
+      can_pickup: true,
+      pickup_slots: [{ avaliable: true, start_time: 1, end_time: 2 }],
+    }));
+    expect((await shop.fulfillment.handoverTimeSlots('5')).pickup_slots?.[0]?.avaliable).toBe(true);
+    expect(said(sent)).toEqual([['shop.fulfillment.handover_time_slots', { package_id: '5' }]]);
+  });
+
+  it('ship the US way', async () => {
+    const { shop, sent } = us(({ operation }) =>
+      operation.id === 'shop.fulfillment.shipping_services'
+        ? { order_id: '1', shipping_services: [{ id: '7', price: '5', currency: 'USD', is_default: true }] }
+        : { package_id: '5', create_time: 1, shipping_service_info: { id: '7' } },
+    );
+    const { shipping_services } = await shop.fulfillment.shippingServices({
+      order_id: '1',
+      weight: { value: '1', unit: 'POUND' },
+    });
+    const { package_id } = await shop.fulfillment.createPackage({
+      ship_type: '1',
+      order_id: '1',
+      shipping_service_id: shipping_services?.[0]?.id,
+    });
+    expect(package_id).toBe('5');
+    expect(said(sent)).toEqual([
+      ['shop.fulfillment.shipping_services', { order_id: '1', weight: { value: '1', unit: 'POUND' } }],
+      ['shop.fulfillment.create_packages', { ship_type: '1', order_id: '1', shipping_service_id: '7' }],
+    ]);
+  });
+
+  it('ship the way of the rest of the world, whose answer is empty', async () => {
+    for (const empty of [null, {}]) {
+      const { shop, sent } = global(() => empty);
+      const input = {
+        package_id: '5',
+        handover_method: 'PICKUP',
+        pickup_slot: { start_time: 1, end_time: 2 },
+      } as const;
+      expect(await shop.fulfillment.shipPackage(input)).toBeUndefined();
+      expect(said(sent)).toEqual([['shop.fulfillment.ship_package', input]]);
+    }
+  });
+});

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
 import { caught } from '../__fixtures__/caught.ts';
@@ -15,6 +16,7 @@ import { regionalLink } from '../transport/hidden-link.ts';
 import { createResidentCodec } from './create-resident-codec.ts';
 
 const order = {
+  user_id: resident('us', 'buyer.id', '7495'),
   id: '576461413038785752',
   total: 12.5,
   tags: ['a', null, 'ünïcode 🙂 \u2028 \ud800'],
@@ -25,7 +27,8 @@ const order = {
 };
 
 const plain = createResidentCodec({ region: 'us' });
-const sealer = contextSealer('kms-us');
+const key = randomBytes(32);
+const sealer = contextSealer('kms-us', key);
 const sealed = createResidentCodec({ region: 'us', sealer });
 
 describe('a codec', () => {
@@ -185,7 +188,10 @@ describe('a codec refuses to read', () => {
 
   it.each([
     ['a sealed value without a sealer', plain],
-    ['a value of another sealer', createResidentCodec({ region: 'us', sealer: contextSealer('kms-other') })],
+    [
+      'a value of another sealer',
+      createResidentCodec({ region: 'us', sealer: contextSealer('kms-other', key) }),
+    ],
     [
       'a value sealed under another key',
       createResidentCodec({ region: 'us', sealer: contextSealer('kms-us') }),

@@ -63,6 +63,9 @@ describe('compileResponseLabels', () => {
       '[global:buyer.email]',
       '[us:buyer.email]',
     ]);
+    const shared = { evidence: memorySink() };
+    const sides = (['us', 'global'] as const).map((region) => compiled({ email: 'a' }, region, shared));
+    expect(JSON.stringify(sides)).toBe('[{"email":"[us:buyer.email]"},{"email":"[global:buyer.email]"}]');
     await reveal([one, two, three], { purpose: 'test' });
     expect(usSink.records[0]?.labels).toEqual({ 'buyer.email': 2 });
     expect(globalSink.records[0]?.labels).toEqual({ 'buyer.email': 1 });

@@ -151,6 +151,9 @@ describe('openInput with values of the other side', () => {
   it('refuses a value of a version it does not know, and one that names no side', () => {
     const unknown = { [residentMarker]: 'v9', region: 'us', label: 'buyer.email' };
     expect(() => open({ unknown })).toThrow(/version/);
+    const opening = { [Symbol.for('@twinshore/resident.open')]: () => ({ value: 'x', context: {} }) };
+    expect(() => open({ unknown: { ...unknown, ...opening } })).toThrow(/version/);
+    expect(open({ known: { ...unknown, ...opening, [residentMarker]: 'v1' } })).toEqual({ known: 'x' });
     expect(() => open({ unknown: { [residentMarker]: 'v1', label: 'buyer.email' } })).toThrow(
       ResidencyViolationError,
     );
@@ -193,6 +196,15 @@ describe('openInput with what cannot be searched', () => {
     ['an object with a prototype of its own', Object.create({ email: other })],
   ])('refuses %s', (_case, input) => {
     expect(() => open(input)).toThrow(RequestInvalidError);
+  });
+
+  it('tells a cycle from an object that stands in several places', async () => {
+    expect(String(await caught(() => open(cycle)))).toContain('self[0] holds itself');
+    const shared = { own };
+    expect(open({ a: shared, b: [shared, shared] })).toEqual({
+      a: { own: 'own@example.com' },
+      b: [{ own: 'own@example.com' }, { own: 'own@example.com' }],
+    });
   });
 
   it('says where', async () => {

@@ -30,7 +30,7 @@ const samenessDescriptor: PropertyDescriptor & ThisType<ResidentValue<Region, un
 export class ResidentValue<R extends Region, T> implements Resident<R, T> {
   readonly #origin: ResidentOrigin<R>;
   readonly #value: T;
-  readonly reveal: (options: RevealOptions) => Promise<T>;
+  declare readonly reveal: (options: RevealOptions) => Promise<T>;
 
   constructor(origin: ResidentOrigin<R>, value: T) {
     Object.defineProperty(this, samenessProperty, samenessDescriptor);

@@ -74,6 +74,21 @@ describe('reveal', () => {
     expect(global.records.map(({ region }) => region)).toEqual(['global']);
   });
 
+  it('writes to each sink of one side', async () => {
+    const [one, two] = [memorySink(), memorySink()];
+    const values = [one, two, one].map((evidence) => resident('us', 'buyer.email', 'a', { evidence }));
+    await reveal(values, { purpose });
+    expect(one.records.map(({ labels }) => labels)).toEqual([{ 'buyer.email': 2 }]);
+    expect(two.records.map(({ labels }) => labels)).toEqual([{ 'buyer.email': 1 }]);
+  });
+
+  it('gives copies of groups: changing one does not change the value', async () => {
+    const closed = { address: resident('us', 'buyer.address', { lines: ['1'] }, { evidence: memorySink() }) };
+    const first = await reveal(closed, { purpose });
+    first.address.lines.push('2');
+    expect(await reveal(closed, { purpose })).toEqual({ address: { lines: ['1'] } });
+  });
+
   it('counts a value once that stands in several places', async () => {
     const evidence = memorySink();
     const email = resident('us', 'buyer.email', 'a', { evidence });

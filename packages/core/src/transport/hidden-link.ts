@@ -26,7 +26,7 @@ class HiddenLink<R extends Region> implements RegionalLink<R> {
   readonly #region: R;
   readonly #surface: Surface;
   readonly #href: string;
-  readonly toString: () => string;
+  declare readonly toString: () => string;
 
   constructor(region: R, surface: Surface, href: string) {
     Object.defineProperty(this, samenessProperty, samenessDescriptor);

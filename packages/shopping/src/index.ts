@@ -3,3 +3,4 @@ export { createUsShop } from './client/create-us-shop.ts';
 export type { GlobalShop, Shop, ShopClient, UsShop } from './client/shop.ts';
 export type { ShopArea } from './client/shop-area.ts';
 export type { GlobalShopAreas, ShopAreaName, ShopAreaSelection, UsShopAreas } from './client/shop-areas.ts';
+export { shopFamily } from './family/shop-family.ts';

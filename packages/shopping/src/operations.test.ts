@@ -230,7 +230,7 @@ describe(
           const onGlobal = places.some((market) => market !== 'US') || markets.includes('cross-border');
           return us?.has(field) !== onUs || global?.has(field) !== onGlobal;
         })
-        .map(({ field, markets }) => `${field}: ${markets}`);
+        .map(({ field, markets }) => `${field}: ${markets.join(', ')}`);
       expect(wrong).toEqual([]);
     });
   },

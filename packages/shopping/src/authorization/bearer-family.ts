@@ -8,7 +8,7 @@ import { shopFamily } from '../family/shop-family.ts';
  * covers. The token is told to nobody else, and a transport without credentials can send it.
  */
 export function bearerFamily(app: ShopApp, accessToken: string): ApiFamily {
-  const { specVersion, id, classify, rateLimit } = shopFamily;
+  const { specVersion, id, rateLimit } = shopFamily;
   return {
     specVersion,
     id,
@@ -20,7 +20,7 @@ export function bearerFamily(app: ShopApp, accessToken: string): ApiFamily {
       if (envelope?.message.includes(accessToken) !== true) return envelope;
       return { ...envelope, message: envelope.message.replaceAll(accessToken, '[removed]') };
     },
-    classify,
+    classify: (response, envelope) => shopFamily.classify(response, envelope),
     ...(rateLimit && { rateLimit }),
   };
 }

@@ -73,7 +73,8 @@ function world<R extends Region>(
   return { authorization, transport, store, stored };
 }
 
-const callback = (parameters: Record<string, string>) => `/callback?${new URLSearchParams(parameters)}`;
+const callback = (parameters: Record<string, string>) =>
+  `/callback?${new URLSearchParams(parameters).toString()}`;
 
 describe('the address to send a seller to', () => {
   it.each(['us', 'global'] as const)('is that of region %s, with a state that names it', (region) => {
@@ -238,7 +239,7 @@ describe('a good callback', () => {
         sign: 'b596b73e0cc6de07ac26f036364178ab16b0a907af13d43f0a0cd2345f582dc8',
       },
     });
-    expect(operation.family.proof).toBeUndefined();
+    expect('proof' in operation.family || 'refresh' in operation.family).toBe(false);
     expect(
       operation.family.envelope({ code: 105002, message: 'token TTP_access is bad', request_id: 'r' }),
     ).toEqual({

@@ -45,12 +45,12 @@ it('each way of shipping is on its own side only', () => {
   expectTypeOf<GlobalFulfillment>().toHaveProperty('shipPackage');
   expectTypeOf<GlobalFulfillment>().not.toHaveProperty('createPackage');
   expectTypeOf<GlobalFulfillment>().not.toHaveProperty('shippingServices');
-  us.send(createPackage, { order_id: '1' });
-  global.send(shipPackage, { package_id: '1' });
+  void us.send(createPackage, { order_id: '1' });
+  void global.send(shipPackage, { package_id: '1' });
   // @ts-expect-error there is no such call outside the US
-  global.send(createPackage, { order_id: '1' });
+  void global.send(createPackage, { order_id: '1' });
   // @ts-expect-error there is no such call in the US
-  us.send(shipPackage, { package_id: '1' });
+  void us.send(shipPackage, { package_id: '1' });
 });
 
 it('region tells the two kinds of client apart', () => {
@@ -84,23 +84,23 @@ it('fields of one side are on that side only', () => {
 it('personal data of one side does not compile on the other, through send itself', () => {
   expectTypeOf(usOrder.buyer_email).toEqualTypeOf<Resident<'us', string> | null | undefined>();
   const buyer = usOrder.user_id ?? '';
-  us.send(searchOrders, { page_size: 20, buyer_user_id: buyer });
-  createUsShop(us, { orders }).orders.search({ buyer_user_id: buyer });
+  void us.send(searchOrders, { page_size: 20, buyer_user_id: buyer });
+  void createUsShop(us, { orders }).orders.search({ buyer_user_id: buyer });
   // @ts-expect-error a buyer of the US
-  global.send(searchOrders, { page_size: 20, buyer_user_id: buyer });
+  void global.send(searchOrders, { page_size: 20, buyer_user_id: buyer });
   // @ts-expect-error a buyer of the US
-  createGlobalShop(global, { orders }).orders.search({ buyer_user_id: buyer });
+  void createGlobalShop(global, { orders }).orders.search({ buyer_user_id: buyer });
   // @ts-expect-error a buyer from elsewhere
-  createUsShop(us, { orders }).orders.search({ buyer_user_id: globalOrder.user_id ?? '' });
+  void createUsShop(us, { orders }).orders.search({ buyer_user_id: globalOrder.user_id ?? '' });
 });
 
 it('a filter is checked by the compiler', () => {
   const shop = createUsShop(us, { orders, products });
   // @ts-expect-error no such status
-  shop.orders.search({ order_status: 'CANCEL' });
+  void shop.orders.search({ order_status: 'CANCEL' });
   // @ts-expect-error no such filter
-  shop.orders.search({ oder_status: 'UNPAID' });
-  shop.products.search({ listing_quality_tiers: ['GOOD'] });
+  void shop.orders.search({ oder_status: 'UNPAID' });
+  void shop.products.search({ listing_quality_tiers: ['GOOD'] });
   // @ts-expect-error Indonesia only
-  shop.products.search({ listing_platforms: ['TOKOPEDIA'] });
+  void shop.products.search({ listing_platforms: ['TOKOPEDIA'] });
 });

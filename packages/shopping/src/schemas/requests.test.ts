@@ -7,7 +7,9 @@ const operation = (id: string) => SHOP_OPERATIONS.find((one) => one.id === id) a
 async function issues(id: string, region: Region, input: unknown): Promise<string[]> {
   const schemas = (await operation(id).schemas())[region];
   const result = await schemas?.input['~standard'].validate(input);
-  return (result?.issues ?? []).map(({ message, path }) => `${path?.join('.') ?? ''}: ${message}`);
+  return (result?.issues ?? []).map(
+    ({ message, path }) => `${(path ?? []).map(String).join('.')}: ${message}`,
+  );
 }
 
 const ids = (count: number) => Array.from({ length: count }, (_, index) => `${index + 1}`);

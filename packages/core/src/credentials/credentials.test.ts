@@ -162,6 +162,15 @@ describe('credentials made by hand', () => {
     expect(() => eventCredentials({ ...whole, accessToken: '' })).toThrow(ConfigurationError);
   });
 
+  it('hide the secret of the app also when the app is printed by itself', () => {
+    const shown = shopCredentials(options).app;
+    expect(shown.secret).toBe('app-secret');
+    for (const print of [JSON.stringify(shown), inspect(shown), inspect(shown, { customInspect: false })]) {
+      expect(print).toContain('app-key');
+      expect(print).not.toContain('app-secret');
+    }
+  });
+
   it('leave the caller’s app as it is', () => {
     const own = { ...app };
     shopCredentials({ ...options, app: own });
@@ -190,6 +199,11 @@ describe.each([
 
   it.each(SECRETS)('never prints %s', (secret) => {
     for (const print of printed()) expect(print).not.toContain(secret);
+  });
+
+  it('shows no cipher of its shops', () => {
+    expect(JSON.stringify(object)).not.toContain('cipher-');
+    expect(inspect(object, { depth: 9 })).not.toContain('cipher-');
   });
 
   it('never prints a secret on the console', async () => {

@@ -25,6 +25,10 @@ describe('a pseudonym', () => {
     expect(pseudonymOf('us', 'buyer.a', '"\nbuyer.b')).not.toBe(pseudonymOf('us', 'buyer.a\n"', 'buyer.b'));
   });
 
+  it('reads the whole of every character', () => {
+    expect(pseudonymOf('us', 'buyer.id', '\u0141')).not.toBe(pseudonymOf('us', 'buyer.id', '\u0041'));
+  });
+
   it('keeps texts apart that UTF-8 would replace alike', () => {
     expect(pseudonymOf('us', 'buyer.id', '\ud800')).not.toBe(pseudonymOf('us', 'buyer.id', '\ufffd'));
     expect(pseudonymOf('us', 'buyer.id', '\ud800')).not.toBe(pseudonymOf('us', 'buyer.id', '\ud801'));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { contractSnapshot } from './contracts/contract-snapshot.ts';
+import { errorsPage } from './errors/errors-page.ts';
 import { twoRegionsGuide } from './guides/two-regions-guide.ts';
 
 /** A file under `docs/` that is written by a script. */
@@ -15,6 +16,7 @@ export async function generatedDocs(): Promise<readonly GeneratedDoc[]> {
   );
   return [
     { path: `docs/contracts/${version}.json`, text: await contractSnapshot(version) },
+    { path: 'docs/errors.md', text: errorsPage() },
     { path: 'docs/migrations/one-global-to-two-regions.md', text: await twoRegionsGuide(version) },
   ];
 }

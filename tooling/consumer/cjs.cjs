@@ -1,1 +1,3 @@
-require('@twinshore/core');
+const { firstCall } = require('./first-call.cjs');
+
+import('./run-first-call.mjs').then(({ runFirstCall }) => runFirstCall('./first-call.cjs', firstCall));

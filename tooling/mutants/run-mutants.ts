@@ -37,7 +37,9 @@ export async function runMutants(
     for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
       const result = await runMutant(mutant);
       results.push(result);
-      tell(`${result.state.padEnd(10)} ${result.id.padEnd(44)} ${result.seconds.toFixed(1).padStart(5)} s  ${result.by}`);
+      tell(
+        `${result.state.padEnd(10)} ${result.id.padEnd(44)} ${result.seconds.toFixed(1).padStart(5)} s  ${result.by}`,
+      );
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

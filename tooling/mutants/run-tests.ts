@@ -42,7 +42,9 @@ export async function runTests(
       [...tests, '--reporter=json', `--outputFile=${report}`, ...(only === undefined ? [] : ['-t', only])],
       mutant,
     );
-    const { testResults } = JSON.parse(await readFile(report, 'utf8').catch(() => '{"testResults":[]}')) as Report;
+    const { testResults } = JSON.parse(
+      await readFile(report, 'utf8').catch(() => '{"testResults":[]}'),
+    ) as Report;
     const assertions = testResults.flatMap((file) => file.assertionResults);
     return {
       passed: assertions.filter(({ status }) => status === 'passed').length,
@@ -64,11 +66,15 @@ function vitest(args: readonly string[], mutant: string | undefined): Promise<st
   const { TWINSHORE_MUTANT: _other, NODE_OPTIONS: _options, ...environment } = process.env;
   // The variables of an outer vitest would make this one believe that it is a worker.
   for (const name of Object.keys(environment)) if (name.startsWith('VITEST')) delete environment[name];
-  const child = spawn(process.execPath, [toolScript('vitest'), 'run', '--config', config, '--root', root, ...args], {
-    cwd: root,
-    env: { ...environment, ...(mutant === undefined ? {} : { TWINSHORE_MUTANT: mutant }) },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [toolScript('vitest'), 'run', '--config', config, '--root', root, ...args],
+    {
+      cwd: root,
+      env: { ...environment, ...(mutant === undefined ? {} : { TWINSHORE_MUTANT: mutant }) },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => {

@@ -9,7 +9,9 @@ const { runMutants } = await import('./run-mutants.ts');
 const { values } = parseArgs({
   options: { only: { type: 'string', multiple: true }, list: { type: 'boolean', default: false } },
 });
-const chosen = mutants.filter(({ id }) => values.only === undefined || values.only.some((part) => id.includes(part)));
+const chosen = mutants.filter(
+  ({ id }) => values.only === undefined || values.only.some((part) => id.includes(part)),
+);
 if (chosen.length === 0) {
   console.error('No mutant has such an id. See --list.');
   process.exit(2);

@@ -1,0 +1,285 @@
+/** A code that the SDK itself gives, whatever the platform says. */
+export interface SdkErrorCode {
+  readonly code: string;
+  readonly error: string;
+  readonly meaning: string;
+  readonly remedy: string;
+  /** Whether anything can have reached the platform. */
+  readonly sent: 'no' | 'yes' | 'perhaps';
+}
+
+export const SDK_ERROR_CODES: readonly SdkErrorCode[] = [
+  {
+    code: 'region.unknown',
+    error: 'RegionUnknownError',
+    meaning: 'A region, market, surface, shop or event source is not known, so no side could be chosen.',
+    remedy: 'Name the region, or pass a shop that a proof covers. There is no default to fall back to.',
+    sent: 'no',
+  },
+  {
+    code: 'region.mismatch',
+    error: 'RegionMismatchError',
+    meaning:
+      'Credentials, a token prefix, a shop, a market, an OAuth state, an endpoint or a webhook belong to the other side.',
+    remedy:
+      'Use the transport, app and shop of the same side. The message names both sides and what the finding rests on.',
+    sent: 'no',
+  },
+  {
+    code: 'residency.violation',
+    error: 'ResidencyViolationError',
+    meaning: 'A resident value or link of one side stands in the input of the other.',
+    remedy: 'Send it on its own side. Only a release that your policy decides crosses.',
+    sent: 'no',
+  },
+  {
+    code: 'evidence.required',
+    error: 'EvidenceRequiredError',
+    meaning: 'Personal data was to be opened, recording is required, and it could not be recorded.',
+    remedy: "Configure 'evidence' on the transport, or mend the sink. Nothing was opened.",
+    sent: 'no',
+  },
+  {
+    code: 'operation.unavailable',
+    error: 'OperationUnavailableError',
+    meaning: "The operation does not exist on this side or in this shop's market.",
+    remedy: 'Use the operation the message names instead.',
+    sent: 'no',
+  },
+  {
+    code: 'config.invalid',
+    error: 'ConfigurationError',
+    meaning: 'Something was set up in a way that cannot work.',
+    remedy: 'The message names the option and what it takes.',
+    sent: 'no',
+  },
+  {
+    code: 'request.invalid',
+    error: 'RequestInvalidError',
+    meaning:
+      'The input does not fit the operation: a wrong type, an unknown field, an id as a number, a placeholder in a text.',
+    remedy:
+      "Read 'issues': each has a path. Ids are text; a placeholder means a resident value was turned into text.",
+    sent: 'no',
+  },
+  {
+    code: 'request.aborted',
+    error: 'AbortedError',
+    meaning: "The caller's signal ended the call.",
+    remedy: 'None needed. A write may have reached the platform before.',
+    sent: 'perhaps',
+  },
+  {
+    code: 'request.timeout',
+    error: 'TimedOutError',
+    meaning: 'No answer came in time, for one attempt or for the whole call.',
+    remedy:
+      "Raise 'timeoutMs' or 'totalTimeoutMs', or ask for less. Read the state before you repeat a write.",
+    sent: 'perhaps',
+  },
+  {
+    code: 'request.retry_exhausted',
+    error: 'RetryExhaustedError',
+    meaning: 'Every attempt failed.',
+    remedy: "Read 'errors' for each attempt and 'cause' for the last.",
+    sent: 'perhaps',
+  },
+  {
+    code: 'request.signature_refused',
+    error: 'SignatureRefusedError',
+    meaning: 'The platform refused the signature.',
+    remedy: 'Check that app key and secret belong together, and that nothing between changes the body.',
+    sent: 'yes',
+  },
+  {
+    code: 'request.clock_skew',
+    error: 'SignatureRefusedError',
+    meaning: "This machine's clock differs from the platform's by more than the platform accepts.",
+    remedy: "Set the clock, or pass a 'clock'. The message tells the difference.",
+    sent: 'yes',
+  },
+  {
+    code: 'network.unreachable',
+    error: 'NetworkError',
+    meaning: 'No connection could be made, so nothing reached the platform.',
+    remedy: 'Check name resolution, firewall and proxy. The call may be repeated, writes too.',
+    sent: 'no',
+  },
+  {
+    code: 'network.failed',
+    error: 'NetworkError',
+    meaning: 'The connection broke.',
+    remedy: 'Read the state before you repeat a write: the platform may have acted.',
+    sent: 'perhaps',
+  },
+  {
+    code: 'egress.refused',
+    error: 'EgressRefusedError',
+    meaning: 'A redirect or link leads away from the hosts of its side.',
+    remedy:
+      "Do not follow it. If the host is rightly the side's own, add it to the endpoint table with its source.",
+    sent: 'perhaps',
+  },
+  {
+    code: 'response.not_json',
+    error: 'ResponseInvalidError',
+    meaning: 'The answer is no JSON, such as an error page of a proxy.',
+    remedy: 'Look at the status and at what stands between you and the platform.',
+    sent: 'yes',
+  },
+  {
+    code: 'response.truncated',
+    error: 'ResponseInvalidError',
+    meaning: 'The answer ended before it was complete.',
+    remedy: 'Reads are repeated by themselves; read the state before you repeat a write.',
+    sent: 'yes',
+  },
+  {
+    code: 'response.too_large',
+    error: 'ResponseInvalidError',
+    meaning: 'The answer is larger than the limit.',
+    remedy: "Ask for smaller pages, or raise 'maxResponseBytes' ('maxDownloadBytes' for files).",
+    sent: 'yes',
+  },
+  {
+    code: 'response.unsafe_integer',
+    error: 'ResponseInvalidError',
+    meaning: 'A number in the answer is too large to be exact in JavaScript, such as an id that is no text.',
+    remedy: 'Nothing was rounded silently. Report the field; the platform documents ids as text.',
+    sent: 'yes',
+  },
+  {
+    code: 'response.invalid',
+    error: 'ResponseInvalidError',
+    meaning: 'The answer succeeded but is not what the operation promises.',
+    remedy: "Read 'issues'. The platform may have changed; a newer release may know.",
+    sent: 'yes',
+  },
+  {
+    code: 'api.rejected',
+    error: 'ApiError',
+    meaning: 'The platform refused the call and its family gave no code of its own.',
+    remedy: "Read 'apiCode' and 'apiMessage'.",
+    sent: 'yes',
+  },
+  {
+    code: 'auth.refused',
+    error: 'AuthenticationError',
+    meaning: 'The platform does not accept the token, app or scope.',
+    remedy: 'Check that they belong together; authorize again if the seller took the grant back.',
+    sent: 'yes',
+  },
+  {
+    code: 'auth.missing',
+    error: 'AuthenticationError',
+    meaning: 'The operation needs credentials the transport does not have.',
+    remedy: "Pass 'credentials' of the operation's API family.",
+    sent: 'no',
+  },
+  {
+    code: 'auth.reauthorize',
+    error: 'AuthenticationError',
+    meaning: 'The access token cannot be renewed: its refresh token is missing, over or void.',
+    remedy: 'Send the seller to the authorize page again.',
+    sent: 'perhaps',
+  },
+  {
+    code: 'auth.denied',
+    error: 'AuthenticationError',
+    meaning: 'The seller refused the authorization.',
+    remedy: 'Tell them what it is for and let them start again.',
+    sent: 'no',
+  },
+  {
+    code: 'auth.code_missing',
+    error: 'AuthenticationError',
+    meaning: 'The callback carries no code.',
+    remedy: 'Pass the whole address the seller came back to.',
+    sent: 'no',
+  },
+  {
+    code: 'auth.state_mismatch',
+    error: 'AuthenticationError',
+    meaning: 'The state of the callback is missing or not the one that was sent out.',
+    remedy:
+      'Keep the state for this browser. If it happens to honest users, their session was lost on the way.',
+    sent: 'no',
+  },
+  {
+    code: 'auth.app_mismatch',
+    error: 'AuthenticationError',
+    meaning: 'The callback belongs to another app.',
+    remedy: 'Give each app a callback address of its own.',
+    sent: 'no',
+  },
+  {
+    code: 'auth.not_a_seller',
+    error: 'AuthenticationError',
+    meaning: 'A creator or partner authorized, not a seller.',
+    remedy: 'Send the seller to the address authorizeUrl() gives.',
+    sent: 'yes',
+  },
+  {
+    code: 'paging.loop',
+    error: 'PagingLoopError',
+    meaning: 'A page named itself, or an earlier one, as its successor.',
+    remedy: 'Start the list again; narrow it if it happens again.',
+    sent: 'yes',
+  },
+  {
+    code: 'webhook.signature_missing',
+    error: 'WebhookSignatureError',
+    meaning: 'The webhook has no signature.',
+    remedy: "Pass the 'Authorization' header. Do not handle the webhook.",
+    sent: 'no',
+  },
+  {
+    code: 'webhook.signature_invalid',
+    error: 'WebhookSignatureError',
+    meaning: 'No secret that was given made this signature over this body.',
+    remedy: 'Pass the raw body, and the app of each side. Do not handle the webhook.',
+    sent: 'no',
+  },
+  {
+    code: 'webhook.payload_invalid',
+    error: 'WebhookPayloadError',
+    meaning: 'The webhook is signed rightly but has no form that is known.',
+    remedy: 'Answer with an error, so that it is sent again, and report it.',
+    sent: 'no',
+  },
+  {
+    code: 'webhook.too_large',
+    error: 'WebhookPayloadError',
+    meaning: 'The body is larger than the limit and was not read.',
+    remedy: "Raise 'maxBodyBytes' if the platform really sends such bodies.",
+    sent: 'no',
+  },
+  {
+    code: 'stored.invalid',
+    error: 'StoredDataInvalidError',
+    meaning: 'The stored text was not written by the codec, or was changed.',
+    remedy: 'Read with the codec what the codec wrote.',
+    sent: 'no',
+  },
+  {
+    code: 'stored.version_unknown',
+    error: 'StoredDataInvalidError',
+    meaning: 'The stored text was written by a version this one does not know.',
+    remedy: 'Update the reader first.',
+    sent: 'no',
+  },
+  {
+    code: 'stored.not_sealed',
+    error: 'StoredDataInvalidError',
+    meaning: 'A sealer is configured, but the stored value is not sealed.',
+    remedy: 'Migrate the row, or read it with a codec without a sealer.',
+    sent: 'no',
+  },
+  {
+    code: 'stored.seal_refused',
+    error: 'StoredDataInvalidError',
+    meaning: 'The sealer could not open the stored value.',
+    remedy: 'Check that it is the sealer that wrote it, and that its key still exists.',
+    sent: 'no',
+  },
+];

@@ -1,10 +1,22 @@
 import { createOrder } from './order.mjs';
 import { createRandom } from './random.mjs';
+import { APP, SHOP } from './shop.mjs';
 
 /** A power of two, so that a mask rotates them; enough that no compiled validator learns one by heart. */
 export const DOCUMENT_COUNT = 256;
 
 export const ORDER_SEARCH_PATH = '/order/202309/orders/search';
+
+/** What the platform wants in every call's query. A bare client sends as many bytes as ours, signed long ago. */
+const SIGNED_QUERY = {
+  page_size: '20',
+  app_key: APP.key,
+  timestamp: '1767000000',
+  shop_cipher: SHOP.cipher,
+  sign: '0'.repeat(64),
+};
+
+export const ORDER_SEARCH_TARGET = `${ORDER_SEARCH_PATH}?${new URLSearchParams(SIGNED_QUERY)}`;
 
 /** Bodies of order search of about 1 KB each. */
 export function createOrderSearches() {

@@ -1,10 +1,10 @@
-import { ORDER_SEARCH_PATH } from '../../documents/order-search.mjs';
+import { ORDER_SEARCH_TARGET } from '../../documents/order-search.mjs';
 import { ACCESS_TOKEN } from '../../documents/shop.mjs';
 import { orderSearchSubject } from './order-search-subject.mjs';
 
 /** The fetch that comes with Node. */
 export function prepare({ origin }) {
-  const url = `${origin}${ORDER_SEARCH_PATH}?page_size=20`;
+  const url = origin + ORDER_SEARCH_TARGET;
   const headers = { 'content-type': 'application/json', 'x-tts-access-token': ACCESS_TOKEN };
 
   return orderSearchSubject(async (document) => {

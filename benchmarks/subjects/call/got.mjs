@@ -1,13 +1,13 @@
 import got from 'got';
-import { ORDER_SEARCH_PATH } from '../../documents/order-search.mjs';
+import { ORDER_SEARCH_TARGET } from '../../documents/order-search.mjs';
 import { ACCESS_TOKEN } from '../../documents/shop.mjs';
 import { orderSearchSubject } from './order-search-subject.mjs';
 
 export function prepare({ origin }) {
   const client = got.extend({ prefixUrl: origin, headers: { 'x-tts-access-token': ACCESS_TOKEN } });
-  const path = ORDER_SEARCH_PATH.slice(1);
+  const path = ORDER_SEARCH_TARGET.slice(1);
 
   return orderSearchSubject((document) => {
-    return client.post(path, { json: document, searchParams: { page_size: 20 } }).json();
+    return client.post(path, { json: document }).json();
   });
 }

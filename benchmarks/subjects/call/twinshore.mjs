@@ -4,5 +4,8 @@ import { createBenchmarkShop } from './us-shop.mjs';
 /** Ours on the default engine, node:http. */
 export function prepare({ origin }) {
   const shop = createBenchmarkShop(origin);
-  return orderSearchSubject((document) => shop.orders.search({ page_size: 20, ...document }));
+  return orderSearchSubject(
+    (filter) => shop.orders.search(filter),
+    (page) => page.items[0].id,
+  );
 }

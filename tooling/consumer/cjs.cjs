@@ -1,3 +1,3 @@
 const { firstCall } = require('./first-call.cjs');
 
-import('./run-first-call.mjs').then(({ runFirstCall }) => runFirstCall('./first-call.cjs', firstCall));
+void import('./run-first-call.mjs').then(({ runFirstCall }) => runFirstCall('./first-call.cjs', firstCall));

@@ -7,5 +7,5 @@ exports.firstCall = async ({ app, tokens, endpoints }) => {
   const credentials = shopCredentials({ region: 'us', app, tokens, seller: 'consumer' });
   const shop = createUsShop(createUsTransport({ credentials, endpoints }), { orders });
   const { items } = await shop.orders.search({ order_status: 'AWAITING_SHIPMENT' });
-  return items.map(({ id, buyer_email }) => `${id} ${buyer_email}`);
+  return items.map(({ id, buyer_email }) => `${id} ${String(buyer_email)}`);
 };

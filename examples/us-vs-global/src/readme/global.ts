@@ -8,5 +8,5 @@ const tokens = { accessToken: process.env.GLOBAL_ACCESS_TOKEN ?? '' };
 const credentials = shopCredentials({ region: 'global', app, tokens, seller: 'acme' });
 const shop = createGlobalShop(createGlobalTransport({ credentials }), { orders });
 for await (const order of shop.orders.search({ order_status: 'AWAITING_SHIPMENT' })) {
-  console.log(order.id, `${order.buyer_email}`); // 576… [global:buyer.email]
+  console.log(order.id, String(order.buyer_email)); // 576… [global:buyer.email]
 }

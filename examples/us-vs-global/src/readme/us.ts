@@ -8,5 +8,5 @@ const tokens = { accessToken: process.env.US_ACCESS_TOKEN ?? '' };
 const credentials = shopCredentials({ region: 'us', app, tokens, seller: 'acme' });
 const shop = createUsShop(createUsTransport({ credentials }), { orders });
 for await (const order of shop.orders.search({ order_status: 'AWAITING_SHIPMENT' })) {
-  console.log(order.id, `${order.buyer_email}`); // 576… [us:buyer.email]
+  console.log(order.id, String(order.buyer_email)); // 576… [us:buyer.email]
 }

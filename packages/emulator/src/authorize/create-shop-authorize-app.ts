@@ -40,7 +40,8 @@ export function createShopAuthorizeApp(world: World, door: Door): Hono {
 
   app.post('/open/authorize', async (context) => {
     const form = await context.req.parseBody();
-    const listed = appOfService(world, door, String(form.service_id));
+    const serviceId = typeof form.service_id === 'string' ? form.service_id : undefined;
+    const listed = appOfService(world, door, serviceId);
     if (listed === undefined) return context.html(unknownService(), 404);
     const seller = sellersOf(world, listed).find(({ openId }) => openId === form.seller);
     const { decision, state } = form;

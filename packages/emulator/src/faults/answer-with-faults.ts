@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answer, toResponse } from '../gateway/answer.ts';
 import type { World } from '../world/world.ts';
 import type { FaultSubject } from './fault-board.ts';
+import { halfWritten } from './half-written.ts';
 
 /** What an API family answers to a fault that every family knows. */
 export interface FamilyAnswers {
@@ -78,23 +79,6 @@ function afterTheCall(
     return { answer, response: halfWritten(answer, answer.body), fault: 'truncated' };
   }
   return undefined;
-}
-
-/** The first half of the body, under a length that promises all of it, and then the end of the connection. */
-function halfWritten({ status, headers }: Answer, body: string): Response {
-  const bytes = new TextEncoder().encode(body);
-  let sent = false;
-  const stream = new ReadableStream<Uint8Array>({
-    pull(controller) {
-      if (sent) {
-        controller.error(new Error('The connection was cut by a fault.'));
-        return;
-      }
-      sent = true;
-      controller.enqueue(bytes.subarray(0, Math.ceil(bytes.length / 2)));
-    },
-  });
-  return new Response(stream, { status, headers: { ...headers, 'content-length': String(bytes.length) } });
 }
 
 function htmlPage(status: number): Answer {

@@ -1,3 +1,4 @@
+import { syncBuiltinESMExports } from 'node:module';
 import { type SetupServer, setupServer } from 'msw/node';
 import { type MockedPlatform, type MockedPlatformOptions, platformHandlers } from './platform-handlers.ts';
 
@@ -16,7 +17,8 @@ export interface PlatformSetup extends MockedPlatform {
 
 /**
  * Makes a platform and an msw server that answers from it. Unlike msw on its own, which warns and lets a call
- * through, it refuses every host that is not listed: a test can never reach the real platform.
+ * through, it refuses every host that is not listed, for fetch and for node:http and node:https however they were
+ * imported. What it cannot see: code that took a copy of `http.request` before `listen()`, and undici's own client.
  *
  * @example
  * ```ts
@@ -32,9 +34,15 @@ export function setupPlatform(options: MockedPlatformOptions = {}): PlatformSetu
   return {
     ...platform,
     server,
-    listen: () => server.listen({ onUnhandledRequest: 'error' }),
+    listen() {
+      server.listen({ onUnhandledRequest: 'error' });
+      // msw replaces the functions of node:http; without this, `import { request } from 'node:http'` would keep
+      // the real ones and dial.
+      syncBuiltinESMExports();
+    },
     close() {
       server.close();
+      syncBuiltinESMExports();
       platform.stop();
     },
   };

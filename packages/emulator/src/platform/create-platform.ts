@@ -25,7 +25,7 @@ export interface Platform {
   /** One app for each host. */
   readonly hosts: readonly { readonly surface: ServedSurface; readonly door: Door; readonly app: Hono }[];
   /** Ends timers and webhooks. */
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /** Makes a platform: both sides over one world. */

@@ -1,6 +1,8 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { firstHalf } from '../faults/half-written.ts';
 
 /**
  * Serves a handler on a loopback port. Other interfaces are never bound: everything here is made up and unguarded.
@@ -12,7 +14,18 @@ export async function serveOnLoopback(
   port: number,
 ): Promise<{ origin: string; close: () => Promise<void> }> {
   // Global objects stay as they are: the platform often runs inside the process that is tested.
-  const server = createAdaptorServer({ fetch, overrideGlobalObjects: false }) as Server;
+  const server = createAdaptorServer({
+    fetch: async (request, env) => {
+      const response = await fetch(request);
+      const half = firstHalf(response);
+      if (half === undefined) return response;
+      const { outgoing } = env as HttpBindings;
+      outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+      outgoing.write(half, () => outgoing.destroy());
+      return RESPONSE_ALREADY_SENT;
+    },
+    overrideGlobalObjects: false,
+  }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {

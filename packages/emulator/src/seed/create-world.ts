@@ -25,7 +25,7 @@ export function createWorld(options: WorldOptions & SeedSettings = {}): World {
       serviceId: world.ids.next('service'),
       centre,
       serves,
-      scopes: ALL_SCOPES,
+      scopes: options.scopes ?? ALL_SCOPES,
       redirectUrl: options.redirectUrl,
     });
   }

@@ -10,6 +10,8 @@ export interface SeedSettings {
   readonly crossBorderTokenPrefix?: string;
   /** What the cipher of a cross-border seller's US shop begins with. @defaultValue 'TTP_' (inferred from one sample) */
   readonly crossBorderUsCipherPrefix?: string;
+  /** The scopes that sellers grant. @defaultValue those of every operation the platform answers */
+  readonly scopes?: readonly string[];
   /** How many authorization codes each seller has ready. @defaultValue 3 */
   readonly codesPerSeller?: number;
   /** Where authorize pages send sellers back to. Without one the page shows the address it would send to. */

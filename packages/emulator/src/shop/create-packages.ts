@@ -10,6 +10,7 @@ import { dimensionRule, weightRule } from './measure-rules.ts';
 import { routeOperation } from './route-operation.ts';
 import { checkShippable } from './shippable.ts';
 import { shopOf } from './shop-of.ts';
+import { textOf } from './text-of.ts';
 
 interface LineReference {
   readonly order_line_id: string;
@@ -71,8 +72,9 @@ function readOrders(call: ShopCall): readonly [Order, ...Order[]] {
   return [first, ...others];
 }
 
-function orderIds({ world, input }: ShopCall): readonly string[] {
-  if (input.order_id !== undefined) return [String(input.order_id)];
+function orderIds(call: ShopCall): readonly string[] {
+  const { world, input } = call;
+  if (input.order_id !== undefined) return [textOf(call, 'order_id')];
   if (input.order_list_ids !== undefined) return input.order_list_ids as string[];
   const wanted = new Set(
     (input.order_line_item as LineReference[] | undefined)?.map((one) => one.order_line_id),

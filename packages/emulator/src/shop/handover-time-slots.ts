@@ -6,6 +6,7 @@ import { findPackage } from './find-order.ts';
 import { pickupSlots } from './pickup-slots.ts';
 import { routeOperation } from './route-operation.ts';
 import { shopOf } from './shop-of.ts';
+import { textOf } from './text-of.ts';
 
 /** States in which a package still waits for its carrier. */
 const OPEN: readonly OrderStatus[] = ['AWAITING_SHIPMENT', 'PARTIALLY_SHIPPING', 'AWAITING_COLLECTION'];
@@ -17,7 +18,7 @@ export const handoverTimeSlots: ShopRoute = {
   handle(call) {
     const { world } = call;
     const shop = shopOf(call);
-    const parcel = findPackage(world, shop, String(call.input.package_id));
+    const parcel = findPackage(world, shop, textOf(call, 'package_id'));
     const open = parcel.orderIds.every((id) => OPEN.includes(known(world.orders, id).status));
     if (!open) throw new Refusal(11021009, 'The package can no longer be handed over');
     return {

@@ -9,6 +9,7 @@ import { visibilityOf } from './masking.ts';
 import { recipientView } from './recipient-view.ts';
 import { routeOperation } from './route-operation.ts';
 import { shopOf } from './shop-of.ts';
+import { textOf } from './text-of.ts';
 
 /** A package, with what is in it and where it goes. */
 export const packageDetail: ShopRoute = {
@@ -16,7 +17,7 @@ export const packageDetail: ShopRoute = {
   rules: { package_id: { type: 'id', required: true } },
   handle(call) {
     const shop = shopOf(call);
-    return packageView(call.world, findPackage(call.world, shop, String(call.input.package_id)), shop);
+    return packageView(call.world, findPackage(call.world, shop, textOf(call, 'package_id')), shop);
   },
 };
 

@@ -4,6 +4,7 @@ import { findOrder } from './find-order.ts';
 import { money } from './money.ts';
 import { routeOperation } from './route-operation.ts';
 import { shopOf } from './shop-of.ts';
+import { textOf } from './text-of.ts';
 
 /** How the price of an order is made up. */
 export const priceDetail: ShopRoute = {
@@ -11,7 +12,7 @@ export const priceDetail: ShopRoute = {
   rules: { order_id: { type: 'id', required: true } },
   handle(call) {
     const shop = shopOf(call);
-    const order = findOrder(call.world, shop, String(call.input.order_id));
+    const order = findOrder(call.world, shop, textOf(call, 'order_id'));
     const profile = profileOf(shop);
     const taxOf = (minor: number) => Math.round((minor * profile.salesTaxPerMille) / 1000);
     const breakdown = (goods: number, shipping: number, tax: number) => ({

@@ -8,6 +8,7 @@ import { pickupSlots } from './pickup-slots.ts';
 import { routeOperation } from './route-operation.ts';
 import { checkShippable } from './shippable.ts';
 import { shopOf } from './shop-of.ts';
+import { textOf } from './text-of.ts';
 
 /** Arranges the hand-over of a package that exists since payment. Not in the US. */
 export const shipPackage: ShopRoute = {
@@ -33,7 +34,7 @@ export const shipPackage: ShopRoute = {
   handle(call) {
     const { world } = call;
     const shop = shopOf(call);
-    const parcel = findPackage(world, shop, String(call.input.package_id));
+    const parcel = findPackage(world, shop, textOf(call, 'package_id'));
     const orders = parcel.orderIds.map((id) => known(world.orders, id));
     for (const order of orders) checkShippable(world, shop, order, 21011020);
     if (parcel.shipped) throw new Refusal(21011020, 'The package was already shipped');

@@ -5,6 +5,7 @@ import { known } from '../world/known.ts';
 import { findPackage } from './find-order.ts';
 import { routeOperation } from './route-operation.ts';
 import { shopOf } from './shop-of.ts';
+import { textOf } from './text-of.ts';
 
 const AFTER_PICKUP = ['IN_TRANSIT', 'DELIVERED', 'COMPLETED'];
 
@@ -31,7 +32,7 @@ export const shippingDocument: ShopRoute = {
   handle(call) {
     const { world, input } = call;
     const shop = shopOf(call);
-    const parcel = findPackage(world, shop, String(input.package_id));
+    const parcel = findPackage(world, shop, textOf(call, 'package_id'));
     for (const id of parcel.orderIds) {
       const order = known(world.orders, id);
       if (order.shipping === 'seller') throw new Refusal(21008017, 'The order is shipped by the seller');
@@ -45,7 +46,7 @@ export const shippingDocument: ShopRoute = {
     }
     return {
       doc_url: fileLink(world, shop, parcel, {
-        type: String(input.document_type),
+        type: textOf(call, 'document_type'),
         format: input.document_format === 'ZPL' ? 'zpl' : 'pdf',
       }),
       tracking_number: parcel.trackingNumber,

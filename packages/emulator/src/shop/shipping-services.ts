@@ -6,6 +6,7 @@ import { dimensionRule, weightRule } from './measure-rules.ts';
 import { routeOperation } from './route-operation.ts';
 import { checkShippable } from './shippable.ts';
 import { shopOf } from './shop-of.ts';
+import { textOf } from './text-of.ts';
 
 /** The services that a label for an order can be bought for. US only. */
 export const shippingServices: ShopRoute = {
@@ -19,7 +20,7 @@ export const shippingServices: ShopRoute = {
   handle(call) {
     const { world, input } = call;
     const shop = shopOf(call);
-    const order = findOrder(world, shop, String(input.order_id));
+    const order = findOrder(world, shop, textOf(call, 'order_id'));
     checkShippable(world, shop, order, 21011006);
     const wanted = input.order_line_item_ids as readonly string[] | undefined;
     const items = order.lineItems.filter((item) => wanted === undefined || wanted.includes(item.id));

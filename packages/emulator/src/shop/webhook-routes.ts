@@ -4,6 +4,7 @@ import { WEBHOOK_CATALOGUE, webhookKind } from '../webhooks/webhook-catalogue-ta
 import type { World } from '../world/world.ts';
 import { authorizedShops } from './authorized-shops.ts';
 import { shopOf } from './shop-of.ts';
+import { textOf } from './text-of.ts';
 
 const EVENT_TYPES = WEBHOOK_CATALOGUE.flatMap(({ eventType }) => eventType ?? []);
 
@@ -41,18 +42,18 @@ export const webhookRoutes: readonly ShopRoute[] = [
     operation: webhookOperation('PUT', 'update'),
     rules: { event_type: eventTypeRule, address: { type: 'string', required: true } },
     handle(call) {
-      const { world, app, input } = call;
+      const { world, app } = call;
       const shop = shopOf(call);
-      const address = String(input.address);
+      const address = textOf(call, 'address');
       if (world.knobs.of(shop.region).webhookAddressRule === 'documented') checkAddress(address);
-      remove(world, shop.id, String(input.event_type));
+      remove(world, shop.id, textOf(call, 'event_type'));
       const now = world.clock.seconds();
       world.subscriptions.push({
-        id: `subscription-${shop.id}-${input.event_type}`,
+        id: `subscription-${shop.id}-${textOf(call, 'event_type')}`,
         url: address,
         appKey: app.key,
         shopId: shop.id,
-        types: [typeOf(String(input.event_type))],
+        types: [typeOf(textOf(call, 'event_type'))],
         createdAtSeconds: now,
         updatedAtSeconds: now,
       });
@@ -63,7 +64,7 @@ export const webhookRoutes: readonly ShopRoute[] = [
     operation: webhookOperation('DELETE', 'delete'),
     rules: { event_type: eventTypeRule },
     handle(call) {
-      remove(call.world, shopOf(call).id, String(call.input.event_type));
+      remove(call.world, shopOf(call).id, textOf(call, 'event_type'));
       return {};
     },
   },

@@ -27,6 +27,7 @@ export class WebhookOutbox {
   readonly #send: WebhookSender;
   readonly #deliveries: WebhookDelivery[] = [];
   readonly #held = new Map<WebhookSubscription, Draft>();
+  readonly #lines = new Map<WebhookSubscription, Promise<void>>();
   readonly #closing = new AbortController();
 
   constructor(world: World, send: WebhookSender = fetchSender) {
@@ -142,7 +143,15 @@ export class WebhookOutbox {
     await this.#attempt(draft);
   }
 
-  async #attempt(draft: Draft): Promise<void> {
+  /** Waits for what was sent to the same address before, so that nothing is overtaken by accident. */
+  #attempt(draft: Draft): Promise<void> {
+    const before = this.#lines.get(draft.subscription) ?? Promise.resolve();
+    const done = before.then(() => this.#try(draft));
+    this.#lines.set(draft.subscription, done);
+    return done;
+  }
+
+  async #try(draft: Draft): Promise<void> {
     const { clock, knobs } = this.#world;
     const { delivery } = draft;
     const { webhookAnswerMs, webhookRetryMs, webhookAcceptsAny2xx } = knobs.of(delivery.region);

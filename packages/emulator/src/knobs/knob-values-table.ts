@@ -1,0 +1,28 @@
+import type { Knobs } from './knobs.ts';
+
+/** What the knobs that are a word can say. */
+export const KNOB_WORDS = {
+  wrongSide: ['refuse', 'unknown', 'silent-empty'],
+  crossBorderShops: ['own-side', 'all'],
+  tokenInQuery: ['accept', 'refuse'],
+  unknownParameters: ['ignore', 'refuse'],
+  emptyBodySignature: ['exact-bytes', 'either'],
+  refreshRotation: ['rotate', 'keep'],
+  oldAccessToken: ['until-expiry', 'void'],
+  unpaidAddress: ['absent', 'masked'],
+  maskStyle: ['stars', 'empty'],
+  unknownOrderIds: ['leave-out', 'refuse'],
+  webhookPrecedence: ['shop', 'both'],
+  webhookAddressRule: ['documented', 'any'],
+  invalidEvent: ['reject-all', 'partial'],
+  nullEventFields: ['accept', 'refuse'],
+  plainIdentifiers: ['accept', 'refuse'],
+} as const satisfies { readonly [K in keyof Knobs]?: readonly Knobs[K][] };
+
+/** Knobs without a value by default, with the type of what they take. */
+export const OPTIONAL_KNOBS = {
+  retryAfterSeconds: 'number',
+  sandboxCallsPerHour: 'number',
+  oldestEventSeconds: 'number',
+  usTikTokShippingMaskedFrom: 'string',
+} as const satisfies { readonly [K in keyof Knobs]?: 'number' | 'string' };

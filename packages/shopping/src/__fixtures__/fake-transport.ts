@@ -4,6 +4,7 @@ import {
   type Region,
   RequestInvalidError,
   type RequestOptions,
+  type ResidencyContext,
   ResponseInvalidError,
   type ResponseMeta,
   type SchemaResult,
@@ -20,6 +21,9 @@ export interface SentCall {
   readonly input: Readonly<Record<string, unknown>>;
   readonly options: RequestOptions | undefined;
 }
+
+/** Says nothing when personal data is opened. */
+const residency: ResidencyContext = { logger: { log() {} } };
 
 const origins: Readonly<Record<Region, string>> = {
   us: 'https://us.example',
@@ -48,7 +52,7 @@ export function fakeTransport<R extends Region>(
     const read = await schemas.output['~standard'].validate(data);
     if (read.issues !== undefined)
       throw new ResponseInvalidError({ message: written(read), issues: read.issues });
-    return compileResponseLabels(operation.labels.response, operation.links)(read.value, region, {});
+    return compileResponseLabels(operation.labels.response, operation.links)(read.value, region, residency);
   }
 
   function send(operation: Operation, input: unknown, options?: RequestOptions): Call<unknown> {
@@ -67,7 +71,7 @@ export function fakeTransport<R extends Region>(
       owns: () => true,
       describe: () => ({ overridden: false }),
     },
-    residency: {},
+    residency,
     send,
     shops: () => [],
     prove: async () => [],

@@ -12,7 +12,7 @@ export interface AuthorizationState {
   readonly returnTo: string | undefined;
 }
 
-const SHAPE = /^(?<region>[a-z]+)\.(?<nonce>[0-9a-f]{64})(?:\.(?<returnTo>.+))?$/;
+const SHAPE = /^(?<region>[a-z]+)\.(?<nonce>[0-9a-f]{64})(?:\.(?<returnTo>[\w-]+))?$/;
 
 /**
  * Makes a state: the region, 256 random bits, and where to return to.
@@ -21,7 +21,7 @@ export function createAuthorizationState(region: Region, returnTo: string | unde
   let nonce = '';
   for (const byte of crypto.getRandomValues(new Uint8Array(32))) nonce += byte.toString(16).padStart(2, '0');
   const state = `${region}.${nonce}`;
-  return returnTo === undefined ? state : `${state}.${encodeURIComponent(returnTo)}`;
+  return returnTo === undefined ? state : `${state}.${encode(returnTo)}`;
 }
 
 /**
@@ -37,9 +37,20 @@ export function readAuthorizationState(state: string | null | undefined): Author
   return { region, returnTo: returnTo === undefined ? undefined : decode(returnTo) };
 }
 
+/** Base64url: a state passes through several hands, and percent signs would not survive all of them. */
+function encode(text: string): string {
+  const bytes = new TextEncoder().encode(text);
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}
+
 function decode(text: string): string | undefined {
   try {
-    return decodeURIComponent(text);
+    const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }

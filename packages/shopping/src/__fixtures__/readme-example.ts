@@ -1,0 +1,102 @@
+import { defineOperation, type Grant, type Region, type TokenStore, type Transport } from '@twinshore/core';
+import * as z from 'zod';
+import { createShopAuthorization, readAuthorizationState } from '../authorization.ts';
+import { fulfillment } from '../fulfillment.ts';
+import { createGlobalShop, createUsShop, type Shop, shopFamily } from '../index.ts';
+import { orders } from '../orders.ts';
+import { usOrderSchema } from '../schemas/orders.ts';
+import { createShopWebhooks } from '../webhooks.ts';
+
+// The README shows the bodies of these functions; a test holds the two together.
+
+// #region clients
+export async function shipBothWays(usTransport: Transport<'us'>, globalTransport: Transport<'global'>) {
+  const us = createUsShop(usTransport, { orders, fulfillment });
+  for await (const order of us.orders.search({ order_status: 'AWAITING_SHIPMENT' })) {
+    const { package_id } = await us.fulfillment.createPackage({ ship_type: '1', order_id: order.id }); // buys the label
+    console.log(order.id, package_id, `${order.recipient_address}`); // 5764… 1153… [us:buyer.address]
+  }
+
+  const global = createGlobalShop(globalTransport, { orders, fulfillment }, { shop: '7494049642642441621' });
+  for await (const order of global.orders.search({ order_status: 'AWAITING_SHIPMENT' })) {
+    const package_id = order.packages?.[0]?.id; // exists since payment
+    if (package_id) await global.fulfillment.shipPackage({ package_id, handover_method: 'DROP_OFF' });
+  }
+}
+// #endregion
+
+// #region both
+export function labelOf(shop: Shop<'fulfillment'>, orderId: string, packageId: string) {
+  return shop.region === 'us'
+    ? shop.fulfillment.createPackage({ ship_type: '1', order_id: orderId })
+    : shop.fulfillment.shipPackage({ package_id: packageId });
+}
+// #endregion
+
+// #region authorization
+export async function authorize(
+  transport: Transport<'us'>,
+  app: { key: string; secret: string },
+  serviceId: string,
+  store: TokenStore,
+  visit: (url: string) => Promise<string>,
+): Promise<Grant> {
+  const authorization = createShopAuthorization({ transport, app, serviceId });
+
+  const { url, state } = authorization.authorizeUrl({ returnTo: '/settings' });
+  const callbackUrl = await visit(url); // keep the state in the browser's session meanwhile
+
+  const grant = await authorization.exchangeCode({ callbackUrl, expectedState: state, store });
+  console.log(grant.regions, readAuthorizationState(state)?.returnTo); // [ 'us' ] /settings
+  return grant; // grant.credentials('us') is what a transport takes
+}
+// #endregion
+
+// #region webhooks
+export function receive(
+  us: { appKey: string; secret: string },
+  global: { appKey: string; secret: string },
+  request: { rawBody: Uint8Array; headers: { authorization?: string } },
+  regionOfShop: ReadonlyMap<string, Region>,
+) {
+  const webhooks = createShopWebhooks({ us, global, regionOfShop });
+
+  const webhook = webhooks.parse({ body: request.rawBody, signature: request.headers.authorization });
+  if (webhook.event === 'order-status-change') {
+    console.log(webhook.region, webhook.shop_id, webhook.data.order_id, webhook.data.order_status);
+  }
+  return webhook;
+}
+// #endregion
+
+// #region newer
+export function newerCall(transport: Transport<'us'>) {
+  const schemas = {
+    us: { input: z.strictObject({ month: z.string() }), output: z.looseObject({ score: z.string() }) },
+  };
+  const performance = defineOperation<{ us: { input: { month: string }; output: { score: string } } }>({
+    id: 'shop.performance.score',
+    summary: 'Reads the performance score of a shop.',
+    family: shopFamily,
+    surface: 'shop.api',
+    method: 'GET',
+    path: '/performance/202606/score',
+    identifier: 'shop_cipher',
+    authentication: 'token',
+    availability: {
+      us: { available: true, confidence: 'inferred' },
+      global: { available: false, reason: 'The score exists in the US only.', confidence: 'inferred' },
+    },
+    schemas: async () => schemas,
+    provenance: { source: 'our guess', observed: '2026-11', confidence: 'inferred' },
+  });
+  return transport.send(performance, { month: '2026-10' }); // signed, locked to the US, validated
+}
+// #endregion
+
+// #region schemas
+export function parseStored(text: string) {
+  const stored = z.object({ order: usOrderSchema.pick({ id: true, status: true }), seen: z.iso.datetime() });
+  return stored.parse(JSON.parse(text));
+}
+// #endregion

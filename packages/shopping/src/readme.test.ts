@@ -1,0 +1,125 @@
+import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { TokenSet } from '@twinshore/core';
+import { describe, expect, it, vi } from 'vitest';
+import { fakeTransport } from './__fixtures__/fake-transport.ts';
+import { globalOrderData, usOrderData } from './__fixtures__/orders.ts';
+import {
+  authorize,
+  labelOf,
+  newerCall,
+  parseStored,
+  receive,
+  shipBothWays,
+} from './__fixtures__/readme-example.ts';
+import { fulfillment } from './fulfillment.ts';
+import { createGlobalShop, createUsShop } from './index.ts';
+
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+
+async function logged(run: () => unknown): Promise<unknown[][]> {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+  try {
+    await run();
+    return log.mock.calls;
+  } finally {
+    log.mockRestore();
+  }
+}
+
+describe('the README', () => {
+  it('shows code that is compiled and run here', () => {
+    const blocks = [...read('../README.md').matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code?.trim());
+    const regions = [
+      ...read('./__fixtures__/readme-example.ts').matchAll(/#region.*?\) \{\n(.*?)\n\}\n\/\/ #endregion/gs),
+    ].map(([, code]) => code?.replace(/^ {2}/gm, '').trim());
+    const authorization = read('./__fixtures__/readme-example.ts')
+      .match(/Promise<Grant> \{\n(.*?)\n\}/s)?.[1]
+      ?.replace(/^ {2}/gm, '')
+      .trim();
+    expect(new Set([...regions, authorization])).toEqual(new Set([...blocks]));
+    expect(blocks).toHaveLength(6);
+  });
+
+  it('tells the truth about the clients', async () => {
+    const us = fakeTransport('us', ({ operation }) =>
+      operation.id === 'shop.orders.search' ? { orders: [usOrderData] } : { package_id: '1153' },
+    );
+    const global = fakeTransport('global', ({ operation }) =>
+      operation.id === 'shop.orders.search'
+        ? { orders: [{ ...globalOrderData, packages: [{ id: '77' }] }] }
+        : null,
+    );
+    expect(await logged(() => shipBothWays(us, global))).toEqual([
+      [usOrderData.id, '1153', '[us:buyer.address]'],
+    ]);
+    expect(global.sent.map(({ operation, input, options }) => [operation.id, input, options])).toEqual([
+      [
+        'shop.orders.search',
+        { order_status: 'AWAITING_SHIPMENT', page_size: 20 },
+        { shop: '7494049642642441621' },
+      ],
+      [
+        'shop.fulfillment.ship_package',
+        { package_id: '77', handover_method: 'DROP_OFF' },
+        { shop: '7494049642642441621' },
+      ],
+    ]);
+  });
+
+  it('tells the truth about a client of either side', async () => {
+    const us = fakeTransport('us', () => ({ package_id: '1' }));
+    const global = fakeTransport('global', () => null);
+    await labelOf(createUsShop(us, { fulfillment }), '5', '6');
+    await labelOf(createGlobalShop(global, { fulfillment }), '5', '6');
+    expect([...us.sent, ...global.sent].map(({ operation }) => operation.id)).toEqual([
+      'shop.fulfillment.create_packages',
+      'shop.fulfillment.ship_package',
+    ]);
+  });
+
+  it('tells the truth about authorization', async () => {
+    const token = {
+      access_token: 'a',
+      access_token_expire_in: 1,
+      refresh_token: 'r',
+      refresh_token_expire_in: 2,
+      open_id: 'o',
+    };
+    const transport = fakeTransport('us', ({ operation }) =>
+      operation.id === 'shop.token.get' ? token : { shops: [{ id: '1', cipher: 'c', region: 'US' }] },
+    );
+    const kept = new Map<string, TokenSet>();
+    const store = {
+      get: async (key: string) => kept.get(key),
+      set: async (key: string, tokens: TokenSet) => void kept.set(key, tokens),
+    };
+    const visit = async (url: string) =>
+      `https://app.example/callback?code=TTP_x&shop_region=US&state=${new URL(url).searchParams.get('state')}`;
+    const calls = await logged(() => authorize(transport, { key: 'k', secret: 's' }, '7', store, visit));
+    expect(calls).toEqual([[['us'], '/settings']]);
+    expect(kept.size).toBe(1);
+  });
+
+  it('tells the truth about webhooks', async () => {
+    const rawBody = Buffer.from('{"type":1,"shop_id":"9","data":{"order_id":"5","order_status":"CANCEL"}}');
+    const authorization = createHmac('sha256', 's').update('k').update(rawBody).digest('hex');
+    const us = { appKey: 'k', secret: 's' };
+    const calls = await logged(() =>
+      receive(
+        us,
+        { appKey: 'g', secret: 't' },
+        { rawBody, headers: { authorization } },
+        new Map([['9', 'us']]),
+      ),
+    );
+    expect(calls).toEqual([['us', '9', '5', 'CANCEL']]);
+  });
+
+  it('tells the truth about a newer call and stored orders', async () => {
+    const transport = fakeTransport('us', ({ input }) => ({ score: `of ${input.month}` }));
+    expect(await newerCall(transport)).toEqual({ score: 'of 2026-10' });
+    const stored = { order: { id: '1', status: 'UNPAID' }, seen: '2026-11-22T17:00:00Z' };
+    expect(parseStored(JSON.stringify(stored))).toEqual(stored);
+  });
+});

@@ -20,6 +20,8 @@ export interface TestServer {
   answer(...responses: readonly CannedResponse[]): void;
   /** Answers calls for which no {@link TestServer.answer} is left. */
   respond(responder: Responder | undefined): void;
+  /** Forgets the calls so far. */
+  forget(): void;
   /** Forgets calls, answers and the responder. */
   reset(): void;
   close(): Promise<void>;
@@ -82,6 +84,10 @@ export async function createTestServer(responder?: Responder): Promise<TestServe
     },
     respond: (next) => {
       respond = next;
+    },
+    forget: () => {
+      calls.length = 0;
+      unscripted.length = 0;
     },
     reset: () => {
       for (const list of [calls, unscripted, queue]) list.length = 0;

@@ -12,6 +12,7 @@ import { chain } from '../maybe-promise.ts';
 import type { OperationPlan } from '../operation/operation-plan.ts';
 import { validateOutput } from '../operation/validate.ts';
 import { shownUrl } from '../redaction/shown-url.ts';
+import { copyValues } from '../request/copy-values.ts';
 import type { Draft } from '../request/place-parameters.ts';
 import { readAnswer } from '../response/read-answer.ts';
 import type { CallLimits } from './call-limits.ts';
@@ -94,8 +95,8 @@ export class SendAttempt {
       method: operation.method,
       origin,
       path,
-      query: { ...query },
-      headers: { ...headers },
+      query: copyValues(query),
+      headers: copyValues(headers),
       body,
     };
     const context: AdaptContext = {

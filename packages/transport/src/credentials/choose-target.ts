@@ -66,12 +66,13 @@ function chooseEvents({ book, region }: TransportParts, { id }: Operation, input
   }
   const source = (input as { readonly event_source_id?: unknown } | undefined)?.event_source_id;
   if (source === undefined) return { ...NOBODY, credentials: onlyEvents(events, region, id) };
-  const credentials = events.find(({ sources }) => sources.includes(source as string));
+  const named = typeof source === 'string' ? source : `of type ${typeof source}`;
+  const credentials = events.find(({ sources }) => sources.includes(named));
   if (credentials !== undefined) return { ...NOBODY, credentials };
   throw new RegionUnknownError({
     region,
     operation: id,
-    message: `Nothing says that event source '${String(source)}' lies in region '${region}': it is not among the declared sources. Neither a pixel code nor a token shows its side, so declare it in eventCredentials(). Nothing was sent.`,
+    message: `Nothing says that event source '${named}' lies in region '${region}': it is not among the declared sources. Neither a pixel code nor a token shows its side, so declare it in eventCredentials(). Nothing was sent.`,
   });
 }
 

@@ -1,5 +1,6 @@
 import { RequestInvalidError } from '@twinshore/core';
 import type { OperationPlan } from '../operation/operation-plan.ts';
+import { copyValues } from './copy-values.ts';
 import { findUnsafeInteger } from './find-unsafe-integer.ts';
 import { fillPath } from './path-template.ts';
 
@@ -26,7 +27,7 @@ export function placeParameters(plan: OperationPlan, value: unknown, key: string
   const { operation, places, otherwise } = plan;
   const input = (typeof value === 'object' && value !== null ? value : {}) as Input;
   const query: Record<string, string> = {};
-  const headers: Record<string, string> = { ...plan.headers };
+  const headers = copyValues(plan.headers);
   const placed: Record<string, unknown> = {};
   let moved = false;
   for (const name in input) {

@@ -1,3 +1,5 @@
+const HTTP_DATE = /^\s*[A-Za-z]{3,9},? .*\d\d:\d\d:\d\d/;
+
 /**
  * Reads how long a server asks to wait, in milliseconds: `retry-after-ms`, else `retry-after` in seconds or as an
  * HTTP date.
@@ -13,7 +15,8 @@ export function parseRetryAfter(
   const value = headers?.['retry-after'];
   const seconds = decimal(value);
   if (seconds !== undefined) return seconds * 1000;
-  const date = value === undefined ? Number.NaN : Date.parse(value);
+  // `Date.parse` alone takes nearly anything for a date.
+  const date = value !== undefined && HTTP_DATE.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
 }
 

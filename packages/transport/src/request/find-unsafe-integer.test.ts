@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { findUnsafeInteger } from './find-unsafe-integer.ts';
+
+describe('findUnsafeInteger', () => {
+  it.each([
+    ['{"id":9007199254740992}', 'id'],
+    ['{"id":9007199254740993}', 'id'],
+    ['{"id":-9007199254740993}', 'id'],
+    ['{"id": \n 5764610000000000100}', 'id'],
+    ['{"data":{"orders":[{"id":"1"},{"id":5764610000000000100}]}}', 'data.orders[1].id'],
+    ['{"ids":[1,2,5764610000000000100]}', 'ids[2]'],
+    ['{"note":"say \\"id\\": 5764610000000000100","id":5764610000000000100}', 'id'],
+    ['[[5764610000000000100]]', '[0][0]'],
+    ['[5764610000000000100]', '[0]'],
+    ['{"a":[{"b":1}],"c":{"d":5764610000000000100}}', 'c.d'],
+  ])('finds the number in %s', (json, path) => {
+    expect(JSON.parse(json)).toBeDefined();
+    expect(findUnsafeInteger(json)).toBe(path);
+  });
+
+  it.each([
+    '{"id":"5764610000000000100"}',
+    '{"id":9007199254740991}',
+    '{"id":1000000000000000}',
+    '{"note":"order 5764610000000000100, and,5764610000000000100 [5764610000000000100"}',
+    '{"note":"quoted \\": 5764610000000000100"}',
+    '{"note":"ends with a backslash \\\\","id":"5764610000000000100"}',
+    '{"price":0.12345678901234567890}',
+    '{"price":1234567890123456.5}',
+    '{"5764610000000000100":1}',
+    '{}',
+  ])('lets %s pass', (json) => {
+    expect(JSON.parse(json)).toBeDefined();
+    expect(findUnsafeInteger(json)).toBeUndefined();
+  });
+
+  it('stays fast on a long text full of suspects', () => {
+    const text = `{"note":"${' 5764610000000000100'.repeat(100_000)}"}`;
+    expect(findUnsafeInteger(text)).toBeUndefined();
+  });
+});

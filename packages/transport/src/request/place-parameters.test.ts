@@ -1,0 +1,92 @@
+import type { RequestInvalidError } from '@twinshore/core';
+import { describe, expect, it } from 'vitest';
+import { createProduct, getOrder, getOrders, searchOrders, shipOrder } from '../__fixtures__/mall.ts';
+import { thrownBy } from '../__fixtures__/thrown-by.ts';
+import { planOperation } from '../operation/operation-plan.ts';
+import { placeParameters } from './place-parameters.ts';
+
+const origin = 'https://shop-api.us.example';
+const search = planOperation(searchOrders, origin);
+const list = planOperation(getOrders, origin);
+const detail = planOperation(getOrder, origin);
+const ship = planOperation(shipOrder, origin);
+const create = planOperation(createProduct, origin);
+
+describe('placeParameters', () => {
+  it('splits an input by the places its operation names', () => {
+    expect(
+      placeParameters(search, { status: 'PAID', page_size: 20, page_token: undefined }, undefined),
+    ).toMatchObject({
+      path: '/orders/search',
+      query: { page_size: '20' },
+      body: '{"status":"PAID"}',
+    });
+  });
+
+  it('joins lists in a query by commas and sends no body with a GET', () => {
+    const draft = placeParameters(list, { ids: ['1', '2', 'a b'] }, undefined);
+    expect(draft.query).toEqual({ ids: '1,2,a b' });
+    expect(draft.body).toBeUndefined();
+    expect(draft.headers['content-type']).toBeUndefined();
+  });
+
+  it('encodes what stands in a path', () => {
+    expect(placeParameters(detail, { order_id: 'a/b?c#d é%2e' }, undefined).path).toBe(
+      '/orders/a%2Fb%3Fc%23d%20%C3%A9%252e/detail',
+    );
+    expect(placeParameters(ship, { order_id: '57', tracking: 'T' }, undefined)).toMatchObject({
+      path: '/orders/57/ship',
+      body: '{"tracking":"T"}',
+    });
+  });
+
+  it.each(['', '.', '..', undefined, null, {}])('refuses %j in a path', async (order_id) => {
+    const error = (await thrownBy(() =>
+      placeParameters(detail, { order_id }, undefined),
+    )) as RequestInvalidError;
+    expect(error.code).toBe('request.invalid');
+    expect(error.issues[0]?.path).toEqual(['order_id']);
+  });
+
+  it('sends an empty object when nothing belongs in the body', () => {
+    expect(placeParameters(search, {}, undefined).body).toBe('{}');
+    expect(placeParameters(search, undefined, undefined).body).toBe('{}');
+  });
+
+  it('puts the idempotency key in its place', () => {
+    expect(placeParameters(create, { title: 'shirt' }, 'key-1').body).toBe(
+      '{"title":"shirt","idempotency_key":"key-1"}',
+    );
+  });
+
+  it.each([
+    [{ amount: 2 ** 53 }],
+    [{ amount: -(2 ** 53) }],
+    [{ amount: 5764610000000000100 }],
+    [{ amount: 1e21 }],
+    [{ nested: { deep: [1e300] } }],
+    [{ page_size: 2 ** 53 }],
+    [{ page_size: Number.POSITIVE_INFINITY }],
+  ])('refuses numbers that are not exact: %j', async (input) => {
+    expect((await thrownBy(() => placeParameters(search, input, undefined))).code).toBe('request.invalid');
+  });
+
+  it('takes numbers that are exact, and text that looks like large ones', () => {
+    const input = {
+      amount: Number.MAX_SAFE_INTEGER,
+      note: '5764610000000000100, 1e+21 and "x": 5764610000000000100',
+    };
+    expect(JSON.parse(placeParameters(search, input, undefined).body as string)).toEqual(input);
+    expect(placeParameters(search, { amount: 0.1, note: 'a:1e+30' }, undefined).body).toBe(
+      '{"amount":0.1,"note":"a:1e+30"}',
+    );
+  });
+
+  it('refuses what JSON cannot hold', async () => {
+    const circular: Record<string, unknown> = {};
+    circular.self = circular;
+    for (const input of [{ amount: 1n }, { circular }]) {
+      expect((await thrownBy(() => placeParameters(search, input, undefined))).code).toBe('request.invalid');
+    }
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { thrownBy } from '../__fixtures__/thrown-by.ts';
+import { applyHeaders } from './request-headers.ts';
+
+describe('applyHeaders', () => {
+  it('adds, replaces, keeps and removes', () => {
+    const headers = { accept: 'application/json', 'user-agent': 'twinshore' };
+    applyHeaders(headers, { 'X-Trace': 'abc', accept: undefined, 'User-Agent': null });
+    expect(headers).toEqual({ accept: 'application/json', 'x-trace': 'abc' });
+  });
+
+  it.each([
+    'x-tts-access-token',
+    'X-TTS-Access-Token',
+    'access-token',
+    'Authorization',
+    'Cookie',
+    'Host',
+    'Content-Length',
+    'Content-Type',
+    'Transfer-Encoding',
+    'Connection',
+    'Proxy-Authorization',
+  ])('refuses %s, also to remove it', async (name) => {
+    for (const value of ['stolen-value', null]) {
+      const headers = {};
+      const error = await thrownBy(() => applyHeaders(headers, { [name]: value }));
+      expect(error.code).toBe('config.invalid');
+      expect(error.message).toContain(name);
+      expect(error.message).not.toContain('stolen-value');
+      expect(headers).toEqual({});
+    }
+  });
+
+  it.each([
+    ['x-trace', 'a\r\nhost: evil.example'],
+    ['x-trace', 'a\nb'],
+    ['x-trace', 'a\u0000b'],
+    ['x-trace', '\u20ac'],
+    ['x trace', 'a'],
+    ['x-trace\r\nhost', 'a'],
+    ['', 'a'],
+  ])('refuses %j: %j', async (name, value) => {
+    expect((await thrownBy(() => applyHeaders({}, { [name]: value }))).code).toBe('config.invalid');
+  });
+});

@@ -1,6 +1,6 @@
 import { Refusal } from '../gateway/refusal.ts';
 import type { RouteOperation, ShopRoute } from '../gateway/shop-route.ts';
-import { WEBHOOK_CATALOGUE, webhookKind } from '../webhooks/webhook-catalogue-table.ts';
+import { WEBHOOK_CATALOGUE, webhookKind } from '../webhooks/webhook-catalogue.ts';
 import type { World } from '../world/world.ts';
 import { authorizedShops } from './authorized-shops.ts';
 import { shopOf } from './shop-of.ts';

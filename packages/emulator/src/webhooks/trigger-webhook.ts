@@ -1,7 +1,8 @@
 import { known } from '../world/known.ts';
 import type { World } from '../world/world.ts';
-import { WEBHOOK_CATALOGUE, webhookKind } from './webhook-catalogue-table.ts';
+import { WEBHOOK_CATALOGUE, webhookKind } from './webhook-catalogue.ts';
 import { webhookSample } from './webhook-sample.ts';
+import { WEBHOOK_SAMPLES } from './webhook-samples-table.ts';
 
 /**
  * What a webhook that is sent by hand shall say.
@@ -24,11 +25,15 @@ export interface TriggerOptions {
 export function triggerWebhook(world: World, kind: string | number, options: TriggerOptions = {}): void {
   const found = webhookKind(kind);
   if (found === undefined) {
-    const names = WEBHOOK_CATALOGUE.map(({ type, name }) => `${type} (${name})`).join(', ');
+    const names = WEBHOOK_CATALOGUE.map(({ type, event }) => `${type} (${event})`).join(', ');
     throw new RangeError(`There is no webhook '${kind}'. Kinds: ${names}.`);
   }
   const shopId = options.shop ?? [...world.shops.keys()][0] ?? '';
   if (!world.shops.has(shopId)) throw new RangeError(`There is no shop ${shopId}.`);
   const sample = webhookSample(world, known(world.shops, shopId));
-  world.notify({ type: found.type, shopId, data: { ...found.data(sample), ...options.data } });
+  world.notify({
+    type: found.type,
+    shopId,
+    data: { ...WEBHOOK_SAMPLES[found.type]?.(sample), ...options.data },
+  });
 }

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { FaultSubject } from '../faults/fault-board.ts';
 import { known } from '../world/known.ts';
 import type { Notice, World } from '../world/world.ts';
-import { webhookKind } from './webhook-catalogue-table.ts';
+import { webhookKind } from './webhook-catalogue.ts';
 import type { WebhookAttempt, WebhookDelivery } from './webhook-delivery.ts';
 import { fetchSender, type WebhookSender } from './webhook-sender.ts';
 import type { WebhookSubscription } from './webhook-subscription.ts';

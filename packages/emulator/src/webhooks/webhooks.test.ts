@@ -5,7 +5,7 @@ import { callShop } from '../__fixtures__/shop-client.ts';
 import { receiveWebhooks } from '../__fixtures__/webhook-receiver.ts';
 import type { SeededShop } from '../platform/platform-seed.ts';
 import { type StartedPlatform, startPlatform } from '../platform/start-platform.ts';
-import { WEBHOOK_CATALOGUE } from './webhook-catalogue-table.ts';
+import { WEBHOOK_CATALOGUE } from './webhook-catalogue.ts';
 
 const MINUTE = 60_000;
 let platform: StartedPlatform;
@@ -106,8 +106,8 @@ describe('webhooks', () => {
     expect(warnings()[0].data.expiration_time).toMatch(/^\d{10}$/);
   });
 
-  it.each(WEBHOOK_CATALOGUE)('can be triggered: $type $name', async ({ type, name, subject }) => {
-    platform.admin.trigger(name);
+  it.each(WEBHOOK_CATALOGUE)('can be triggered: $type $event', async ({ type, event, subject }) => {
+    platform.admin.trigger(event);
     platform.admin.trigger(type, { data: { extra: 1 } });
     await platform.admin.idle();
     expect(bodies()).toMatchObject([

@@ -156,7 +156,8 @@ describe('a webhook is refused', () => {
   });
 
   it('when it is not UTF-8', () => {
-    const bytes = Uint8Array.from([...new TextEncoder().encode(text({})).slice(0, -1), 0xff, 0x7d]);
+    const bytes = new TextEncoder().encode(text({ data: { order_id: '1', note: '?' } }));
+    bytes[bytes.lastIndexOf(0x3f)] = 0xff;
     expect(() => webhooks.parse({ body: bytes, signature: sign(bytes) })).toThrowError(
       expect.objectContaining({ code: 'webhook.payload_invalid' }),
     );

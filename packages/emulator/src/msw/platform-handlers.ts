@@ -42,7 +42,15 @@ export interface MockedPlatform {
 /** Webhooks leave the process, past the handlers: their receiver is the code that is tested. */
 const bypassingSender: WebhookSender = async (url, { headers, body, signal }) => {
   const response = await fetch(
-    bypass(new Request(url, { method: 'POST', headers, body, signal, redirect: 'manual' })),
+    bypass(
+      new Request(url, {
+        method: 'POST',
+        headers,
+        body: body as Uint8Array<ArrayBuffer>,
+        signal,
+        redirect: 'manual',
+      }),
+    ),
   );
   await response.arrayBuffer();
   return response.status;

@@ -6,13 +6,19 @@ export type WebhookSender = (url: string, request: WebhookRequest) => Promise<nu
 /** A webhook on its way. */
 export interface WebhookRequest {
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array<ArrayBuffer>;
+  readonly body: Uint8Array;
   readonly signal: AbortSignal;
 }
 
 /** Sends with the runtime's own fetch. Redirects are an answer other than 200 and are not followed. */
 export const fetchSender: WebhookSender = async (url, { headers, body, signal }) => {
-  const response = await fetch(url, { method: 'POST', headers, body, signal, redirect: 'manual' });
+  const response = await fetch(url, {
+    method: 'POST',
+    headers,
+    body: body as Uint8Array<ArrayBuffer>,
+    signal,
+    redirect: 'manual',
+  });
   await response.arrayBuffer();
   return response.status;
 };

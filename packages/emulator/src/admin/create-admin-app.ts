@@ -86,6 +86,12 @@ export function createAdminApp({ admin, clock, topology }: Platform): Hono {
     return context.json({});
   });
 
+  app.post('/shops/:id', async (context) => {
+    const { active } = await fieldsOf(context);
+    admin.setShopActive(context.req.param('id'), active === true);
+    return context.json({});
+  });
+
   app.get('/webhooks', (context) => context.json(admin.deliveries()));
   app.post('/webhooks', async (context) => {
     admin.subscribe((await fieldsOf(context)) as unknown as WebhookTarget);

@@ -41,6 +41,11 @@ export function createPlatformAdmin(world: World, outbox: WebhookOutbox): Platfo
       return { parameters, url: callbackUrl(app, parameters) };
     },
     deauthorize: (seller) => deauthorize(world, sellerOf(world, seller)),
+    setShopActive(shopId, active) {
+      const shop = world.shops.get(shopId);
+      if (shop === undefined) throw new RangeError(`There is no shop ${shopId}.`);
+      shop.active = active;
+    },
     subscribe(target) {
       subscribe(world, target);
     },

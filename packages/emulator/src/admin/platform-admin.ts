@@ -43,6 +43,8 @@ export interface PlatformAdmin {
   authorize(decision: AuthorizeDecision): AuthorizeOutcome;
   /** Takes a seller's grant back and tells of it by webhook. @param seller - its name or open id */
   deauthorize(seller: string): void;
+  /** Closes a shop, or opens it again: calls for an inactive shop are refused. @throws RangeError for an unknown shop */
+  setShopActive(shop: string, active: boolean): void;
   /** Sends webhooks to an address from now on. */
   subscribe(target: WebhookTarget): void;
   /** Sends a webhook of any kind: its number, name or event type. */

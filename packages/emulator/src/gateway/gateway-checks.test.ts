@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Connected, connect } from '../__fixtures__/connect.ts';
 import { callShop } from '../__fixtures__/shop-client.ts';
@@ -121,7 +122,6 @@ describe('tokens', () => {
 
 /** Signs without the token and puts it into the query afterwards. */
 async function signedWithoutToken() {
-  const { createHmac } = await import('node:crypto');
   return async () => {
     const query: Record<string, string> = {
       app_key: us.appKey,
@@ -216,7 +216,70 @@ describe('parameters', () => {
   });
 });
 
+describe('an inactive shop', () => {
+  it('is refused', async () => {
+    platform.admin.setShopActive(us.shop.id, false);
+    const reply = await callShop(us, 'POST', SEARCH, { query: { page_size: '1' } });
+    expect(reply).toMatchObject({ status: 401, code: 36009043 });
+    platform.admin.setShopActive(us.shop.id, true);
+    expect(() => platform.admin.setShopActive('7', true)).toThrow(RangeError);
+  });
+});
+
+describe('an empty body', () => {
+  it('is signed as it is sent, unless the knob lets it go unsigned', async () => {
+    const path = '/fulfillment/202309/packages/1153000000000000001/ship';
+    const gb = await connect(platform, 'GB');
+    // Signed as if nothing was sent, and then sent with a body: what some clients do.
+    const unsigned = async () => {
+      const url = new URL(path, gb.origin);
+      const query = {
+        app_key: gb.appKey,
+        shop_cipher: gb.cipher,
+        timestamp: String(platform.clock.seconds()),
+      };
+      const base =
+        path +
+        Object.entries(query)
+          .map(([name, value]) => name + value)
+          .join('');
+      const sign = createHmac('sha256', gb.appSecret)
+        .update(gb.appSecret + base + gb.appSecret)
+        .digest('hex');
+      for (const [name, value] of Object.entries({ ...query, sign })) url.searchParams.set(name, value);
+      const headers = { 'content-type': 'application/json', 'x-tts-access-token': gb.token };
+      return (await (await fetch(url, { method: 'POST', headers, body: '{}' })).json()) as { code: number };
+    };
+    expect((await unsigned()).code).toBe(106001);
+    platform.admin.setKnobs({ emptyBodySignature: 'either' });
+    expect((await unsigned()).code).toBe(21011001);
+    platform.admin.setKnobs({ emptyBodySignature: 'exact-bytes' });
+  });
+});
+
+describe('statuses that nobody has seen', () => {
+  it('come from their knobs', async () => {
+    const { cipher: _, ...without } = us;
+    const missing = () => callShop(without, 'POST', SEARCH, { query: { page_size: '1' } });
+    const foreign = () => callShop(us, 'GET', '/order/202407/orders/576900000000000001/price_detail');
+    expect([(await missing()).status, (await foreign()).status]).toEqual([400, 200]);
+    platform.admin.setKnobs({ gatewayRefusalStatus: 403, serviceRefusalStatus: 422 });
+    expect([(await missing()).status, (await foreign()).status]).toEqual([403, 422]);
+    platform.admin.setKnobs({ gatewayRefusalStatus: 400, serviceRefusalStatus: 200 });
+  });
+});
+
 describe('quotas', () => {
+  it('of one operation can differ', async () => {
+    platform.admin.setKnobs({ operationQuotas: { 'shop.orders.search': { limit: 0, intervalSeconds: 1 } } });
+    expect((await callShop(us, 'POST', SEARCH, { query: { page_size: '1' } })).code).toBe(36009002);
+    const products = await callShop(us, 'POST', '/product/202502/products/search', {
+      query: { page_size: '1' },
+    });
+    expect(products.code).toBe(0);
+    platform.admin.setKnobs({ operationQuotas: {} });
+  });
+
   it('count each side by its own knob, on the platform clock', async () => {
     const gb = await connect(platform, 'GB');
     platform.clock.freeze();

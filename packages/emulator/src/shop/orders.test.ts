@@ -117,6 +117,13 @@ describe('order detail', () => {
     expect(idsOf(reply.data.orders)).toEqual([one, other]);
   });
 
+  it('refuses unknown ids when the knob says so', async () => {
+    platform.admin.setKnobs({ unknownOrderIds: 'refuse', foreignOrderCode: 25007006 });
+    const reply = await callShop(us, 'GET', '/order/202507/orders', { query: { ids: '999' } });
+    expect(reply).toMatchObject({ code: 25007006, data: null });
+    platform.admin.setKnobs({ unknownOrderIds: 'leave-out', foreignOrderCode: 21008111 });
+  });
+
   it('refuses an order of another shop, more than 50 ids, and none', async () => {
     const detail = (ids: string) => callShop(us, 'GET', '/order/202507/orders', { query: { ids } });
     expect(await detail(gb.shop.orders[0]?.id ?? '')).toMatchObject({ code: 21008111, data: null });

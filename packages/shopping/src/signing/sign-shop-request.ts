@@ -44,9 +44,8 @@ export function signShopRequest(request: ShopRequestToSign): string {
   const { secret, path, query, body, contentType } = request;
   const head = query === undefined ? secret + path : secret + path + canonicalQuery(query);
   if (body === undefined || isMultipart(contentType)) return hmacSha256Hex(secret, head + secret);
-  return typeof body === 'string'
-    ? hmacSha256Hex(secret, head + body + secret)
-    : hmacSha256Hex(secret, head, body, secret);
+  // In parts: joining a long body to the rest would copy it once more.
+  return hmacSha256Hex(secret, head, body, secret);
 }
 
 function isMultipart(contentType: string | undefined): boolean {

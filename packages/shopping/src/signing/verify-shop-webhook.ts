@@ -27,7 +27,6 @@ export interface ShopWebhookToVerify {
 export function verifyShopWebhook(webhook: ShopWebhookToVerify): boolean {
   const { appKey, secret, body, signature } = webhook;
   if (typeof signature !== 'string') return false;
-  const expected =
-    typeof body === 'string' ? hmacSha256Hex(secret, appKey + body) : hmacSha256Hex(secret, appKey, body);
+  const expected = hmacSha256Hex(secret, appKey, body);
   return equalInConstantTime(expected, signature);
 }

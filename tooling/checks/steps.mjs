@@ -2,6 +2,7 @@ import { runNode, toolScript } from '../run-tool.mjs';
 import { checkChangesets } from './changesets.mjs';
 import { checkConsumer } from './consumer.mjs';
 import { checkExports } from './exports-snapshot.mjs';
+import { checkForeignHosts } from './foreign-hosts.mjs';
 import { checkGeneratedFiles } from './generated-files.mjs';
 import { checkLicenses } from './licenses.mjs';
 import { checkSizes } from './size-limits.mjs';
@@ -35,5 +36,6 @@ export const steps = [
   { name: 'publint', run: checkPublint },
   { name: 'attw', run: checkTypesResolution },
   { name: 'sizes', run: checkSizes },
+  { name: 'foreign-hosts', run: checkForeignHosts },
   { name: 'consumer', run: checkConsumer },
 ];

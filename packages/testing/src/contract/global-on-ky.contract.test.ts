@@ -1,5 +1,6 @@
 import { kyEngine } from '@twinshore/transport/ky';
 import { createGlobalTransport } from '@twinshore/transport-global';
+import { describe, expect, it } from 'vitest';
 import { CONTRACT_CAPABILITIES } from './contract-capability.ts';
 import { describeTransportContract } from './describe-transport-contract.ts';
 
@@ -14,3 +15,11 @@ describeTransportContract(
     knownGaps: [],
   },
 );
+
+describe('a proxy that fetch would go round', () => {
+  it('is refused', () => {
+    expect(() => kyEngine({ proxy: 'http://127.0.0.1:3128' })).toThrow(
+      expect.objectContaining({ code: 'config.invalid' }),
+    );
+  });
+});

@@ -1,5 +1,6 @@
 import { kyEngine } from '@twinshore/transport/ky';
 import { createUsTransport } from '@twinshore/transport-us';
+import { describe, expect, it } from 'vitest';
 import { CONTRACT_CAPABILITIES } from './contract-capability.ts';
 import { describeTransportContract } from './describe-transport-contract.ts';
 
@@ -13,3 +14,11 @@ describeTransportContract(
     knownGaps: [],
   },
 );
+
+describe('a proxy that fetch would go round', () => {
+  it('is refused', () => {
+    expect(() => kyEngine({ proxy: 'http://127.0.0.1:3128' })).toThrow(
+      expect.objectContaining({ code: 'config.invalid' }),
+    );
+  });
+});

@@ -1,8 +1,9 @@
+import type { ApiFamily } from '@twinshore/core';
 import { expect } from 'vitest';
 import type { ContractCase } from '../contract-case.ts';
 import { refusal, success } from '../kit/answers.ts';
 import { CONTRACT_CODES } from '../kit/contract-codes.ts';
-import { TOKEN_HEADER } from '../kit/contract-family.ts';
+import { contractFamily, TOKEN_HEADER } from '../kit/contract-family.ts';
 import {
   closedMarketItem,
   createItem,
@@ -50,16 +51,20 @@ export const callCases: readonly ContractCase[] = [
     title: 'keeps a path parameter inside its segment',
     needs: ['wire'],
     async run(world) {
-      world.answer(success({ id: '1' }));
-      const outcome = await world
-        .transport()
-        .send(getItem, { item_id: '../../other' })
-        .then(
+      const transport = world.transport();
+      for (const item_id of ['../../other', '..', '.', '', 'a/../../b', '%2e%2e', 'a?b=c', 'a#b', 'a\\b']) {
+        world.answer(success({ id: '1' }));
+        const outcome = await transport.send(getItem, { item_id }).then(
           () => 'sent',
           (error: { code?: string }) => error.code,
         );
-      expect(['sent', 'request.invalid']).toContain(outcome);
-      for (const { path } of world.calls) expect(path).toMatch(/^\/contract\/202601\/items\/[^/]+$/);
+        expect(['sent', 'request.invalid'], item_id).toContain(outcome);
+      }
+      expect(world.sent).toBeGreaterThan(0);
+      for (const { path, query } of world.calls) {
+        expect(path).toMatch(/^\/contract\/202601\/items\/[^/]+$/);
+        expect(query).not.toHaveProperty('b');
+      }
     },
   },
   {
@@ -162,6 +167,23 @@ export const callCases: readonly ContractCase[] = [
       expect(world.sent).toBe(0);
       world.answer(success({ id: '1' }));
       expect(await transport.send(here as never, { item_id: '1' } as never)).toMatchObject({ id: '1' });
+    },
+  },
+  {
+    id: 'call.family_bound',
+    title: 'sends nothing where an API family points to a host of its own choice',
+    needs: ['wire'],
+    async run(world) {
+      const family: ApiFamily = {
+        ...contractFamily,
+        adapt: async (request, context) => ({
+          ...(await contractFamily.adapt(request, context)),
+          origin: world.far.origin,
+        }),
+      };
+      const operation = { ...getItem, id: 'contract.items.elsewhere_by_family', family };
+      await refused(world.transport({ maxRetries: 0 }).send(operation, { item_id: '1' }), 'egress.refused');
+      expect([world.sent, world.far.bytes]).toEqual([0, 0]);
     },
   },
   {

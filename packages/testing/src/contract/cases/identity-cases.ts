@@ -131,7 +131,15 @@ export const identityCases: readonly ContractCase[] = [
     async run(world) {
       world.answer(
         refusal(CONTRACT_CODES.unauthorized, { status: 401 }),
-        refusal(CONTRACT_CODES.invalidRequest),
+        {
+          kind: 'json',
+          // Some platforms repeat in their words what they were sent.
+          body: {
+            code: CONTRACT_CODES.invalidRequest,
+            message: `${secrets(world).join(' and ')} of jane@buyer.example do not fit`,
+            data: null,
+          },
+        },
         { kind: 'html', status: 200 },
         { kind: 'html', status: 502 },
         { kind: 'reset' },

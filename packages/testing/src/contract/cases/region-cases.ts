@@ -63,6 +63,31 @@ export const regionCases: readonly ContractCase[] = [
     },
   },
   {
+    id: 'region.endpoints_unsafe',
+    title: 'refuses endpoints that are no plain, safe origin',
+    needs: ['wire'],
+    async run(world) {
+      const unsafe = [
+        'http://api.example.com',
+        'https://user:password@api.example.com',
+        'https://api.example.com/path',
+      ];
+      for (const origin of [...unsafe, 'ftp://127.0.0.1', 'api.example.com', '']) {
+        await refused(
+          () => world.transport({ endpoints: world.endpoints({ 'shop.api': origin }) }),
+          'config.invalid',
+        );
+      }
+      await refused(
+        () =>
+          world.transport({
+            endpoints: { region: world.region, origins: { 'shop.apis': 'https://a.example' } as never },
+          }),
+        'region.unknown',
+      );
+    },
+  },
+  {
     id: 'region.unknown_surface',
     title: 'refuses a surface it does not know',
     async run(world) {

@@ -1,0 +1,310 @@
+import {
+  type Credentials,
+  prefixHint,
+  type Region,
+  type ShopCredentials,
+  type Transport,
+} from '@twinshore/core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ENGINES } from '../__fixtures__/engines.ts';
+import {
+  type LoopbackServer,
+  ok,
+  type Reply,
+  refused,
+  startLoopbackServer,
+} from '../__fixtures__/loopback-server.ts';
+import { getOrder, mallFamily, mallShops, searchOrders, trackEvent } from '../__fixtures__/mall.ts';
+import { mallCredentials, mallShop, mallTransport, SECRETS } from '../__fixtures__/mall-transport.ts';
+import { startRawServer } from '../__fixtures__/raw-server.ts';
+import { thrownBy } from '../__fixtures__/thrown-by.ts';
+import type { TransportOptions } from '../transport-options.ts';
+
+const MINUTE = 60_000;
+
+interface Listed {
+  readonly id: string;
+  readonly cipher: string;
+  readonly market: string;
+}
+
+const us1: Listed = { id: 'us-1', cipher: SECRETS.cipher, market: 'US' };
+const us2: Listed = { id: 'us-2', cipher: 'CIPHER_us_2', market: 'US' };
+const gb1: Listed = { id: 'gb-1', cipher: 'CIPHER_gb_1', market: 'GB' };
+
+describe.each(ENGINES)('proof through $name', ({ make }) => {
+  let server: LoopbackServer;
+  const open: Transport<Region>[] = [];
+
+  beforeEach(async () => {
+    server = await startLoopbackServer();
+  });
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map((transport) => transport.close()));
+    await server.close();
+  });
+
+  function unproved(
+    options: TransportOptions<'us'> = {},
+    accessToken: string = SECRETS.accessToken,
+  ): Transport<'us'> {
+    const credentials = mallCredentials('us', { shops: undefined, tokens: { accessToken } });
+    const transport = mallTransport('us', server.origin, { engine: make(), credentials, ...options });
+    open.push(transport);
+    return transport;
+  }
+
+  /** Names these shops; other calls succeed. */
+  function naming(shops: readonly Listed[], otherwise: Reply = ok({})): void {
+    server.answer(({ path }) => (path === '/shops' ? ok({ shops }) : otherwise));
+  }
+
+  const paths = () => server.arrived.map(({ path }) => path);
+
+  it('asks for the shops before anything else, once, also when many calls begin together', async () => {
+    naming([us1]);
+    const transport = unproved();
+    expect(transport.shops()).toEqual([]);
+    expect(transport.describe().credentials[0]).toMatchObject({ basis: 'claimed', provedAtMs: undefined });
+    await Promise.all(Array.from({ length: 8 }, () => transport.send(getOrder, { order_id: '1' })));
+    await transport.send(getOrder, { order_id: '1' });
+    expect(paths()[0]).toBe('/shops');
+    expect(paths().filter((path) => path === '/shops')).toHaveLength(1);
+    expect(server.arrived[1]?.query.shop_cipher).toBe(SECRETS.cipher);
+    expect(transport.describe().credentials[0]).toMatchObject({
+      basis: 'proved',
+      shops: [{ id: 'us-1', market: 'US' }],
+    });
+  });
+
+  it('sends no cipher with the question, nor with other calls that take none', async () => {
+    naming([us1]);
+    const transport = unproved();
+    await transport.send(mallShops, {});
+    for (const { query } of server.arrived) expect(query.shop_cipher).toBeUndefined();
+  });
+
+  it('sends nothing else when all shops lie on the other side', async () => {
+    naming([gb1]);
+    const transport = unproved();
+    const error = await thrownBy(transport.send(getOrder, { order_id: '1' }));
+    expect(error).toMatchObject({ name: 'RegionMismatchError', code: 'region.mismatch', region: 'us' });
+    expect(error.message).toContain('GB');
+    await thrownBy(transport.send(searchOrders, {}));
+    expect(new Set(paths())).toEqual(new Set(['/shops']));
+  });
+
+  it('knows no side for a token without shops', async () => {
+    naming([]);
+    expect((await thrownBy(unproved().send(getOrder, { order_id: '1' }))).code).toBe('region.unknown');
+    expect(paths()).toEqual(['/shops']);
+  });
+
+  it('keeps only its own shops of a token that covers both sides', async () => {
+    naming([gb1, us1, us2]);
+    const transport = unproved();
+    expect((await thrownBy(transport.send(getOrder, { order_id: '1' }))).code).toBe('config.invalid');
+    expect(transport.shops().map(({ id }) => id)).toEqual(['us-1', 'us-2']);
+    await transport.send(getOrder, { order_id: '1' }, { shop: 'us-2' });
+    expect(server.arrived[1]?.query.shop_cipher).toBe('CIPHER_us_2');
+    const other = await thrownBy(transport.send(getOrder, { order_id: '1' }, { shop: 'gb-1' }));
+    expect(other).toMatchObject({ code: 'region.mismatch' });
+    expect(other.message).toContain('GB');
+    expect(paths()).toHaveLength(2);
+  });
+
+  it('asks again after the question failed', async () => {
+    server.answer(refused(7), ok({ shops: [us1] }), ok({ id: '1' }));
+    const transport = unproved();
+    expect((await thrownBy(transport.send(getOrder, { order_id: '1' }))).code).toBe('mall.invalid_request');
+    expect(await transport.send(getOrder, { order_id: '1' })).toEqual({ id: '1' });
+  });
+
+  it('lets one caller give up without failing the others', async () => {
+    const controller = new AbortController();
+    server.answer(({ path }) => {
+      if (path !== '/shops') return ok({ id: '1' });
+      controller.abort();
+      return ok({ shops: [us1] });
+    });
+    const transport = unproved();
+    const first = thrownBy(transport.send(getOrder, { order_id: '1' }, { signal: controller.signal }));
+    const second = transport.send(getOrder, { order_id: '1' });
+    expect((await first).code).toBe('request.aborted');
+    expect(await second).toEqual({ id: '1' });
+  });
+
+  it('ends waiting for a proof when the total time is up', async () => {
+    const silent = await startRawServer(() => undefined);
+    const transport = mallTransport('us', silent.origin, {
+      engine: make(),
+      credentials: mallCredentials('us', { shops: undefined }),
+      timeoutMs: 300,
+      maxRetries: 0,
+    });
+    const error = await thrownBy(transport.send(getOrder, { order_id: '1' }, { totalTimeoutMs: 30 }));
+    expect(error).toMatchObject({ code: 'request.timeout', scope: 'total', limitMs: 30 });
+    await transport.close();
+    await silent.close();
+  });
+
+  describe('prefixes', () => {
+    it('refuses a prefix of the other side before anything is sent', async () => {
+      naming([us1]);
+      const error = await thrownBy(unproved({}, 'ROW_abcdef').send(getOrder, { order_id: '1' }));
+      expect(error).toMatchObject({ code: 'region.mismatch' });
+      expect(error.message).toContain(prefixHint('ROW_x')?.confidence);
+      expect(error.message).not.toContain('ROW_abcdef');
+      expect(server.arrived).toHaveLength(0);
+    });
+
+    it('goes by the proof when told to warn or to ignore', async () => {
+      naming([us1]);
+      const events: string[] = [];
+      const logger = { log: ({ event }: { event: string }) => events.push(event) };
+      await unproved({ prefixRule: 'warn', logger }, 'ROW_abcdef').send(getOrder, { order_id: '1' });
+      expect(events).toContain('credentials.prefix_contradicts');
+      await unproved({ prefixRule: 'ignore' }, 'GCP_abcdef').send(getOrder, { order_id: '1' });
+      await unproved({}, 'TTP_abcdef').send(getOrder, { order_id: '1' });
+    });
+
+    it('is overruled by a proof', async () => {
+      const credentials = mallCredentials('us', {
+        shops: [mallShop('us')],
+        tokens: { accessToken: 'ROW_abcdef' },
+      });
+      await unproved({ credentials }).send(getOrder, { order_id: '1' });
+      expect(paths()).toEqual(['/orders/1/detail']);
+    });
+  });
+
+  describe('a named shop', () => {
+    it('must be among the proved ones', async () => {
+      const transport = mallTransport('us', server.origin, { engine: make() });
+      open.push(transport);
+      for (const shop of ['gb-1', '', 'us-1 ', '__proto__', 7 as unknown as string]) {
+        const error = await thrownBy(transport.send(getOrder, { order_id: '1' }, { shop }));
+        expect(error).toMatchObject({ name: 'RegionUnknownError', code: 'region.unknown' });
+        expect(error.message).toContain('us-1 (US)');
+      }
+      expect(server.arrived).toHaveLength(0);
+      await transport.send(getOrder, { order_id: '1' }, { shop: 'us-1' });
+    });
+
+    it('chooses among several sellers', async () => {
+      const second: ShopCredentials<'us'> = {
+        ...mallCredentials('us', {
+          shops: [{ ...mallShop('us', 'us-9'), cipher: 'CIPHER_9' }],
+          tokens: { accessToken: 'TOK_9' },
+        }),
+      };
+      const transport = mallTransport('us', server.origin, {
+        engine: make(),
+        credentials: [mallCredentials('us'), second],
+      });
+      open.push(transport);
+      await transport.send(getOrder, { order_id: '1' }, { shop: 'us-9' });
+      expect(server.arrived[0]?.headers['x-tts-access-token']).toBe('TOK_9');
+      expect(server.arrived[0]?.query.shop_cipher).toBe('CIPHER_9');
+      const error = await thrownBy(transport.send(getOrder, { order_id: '1' }));
+      expect(error.code).toBe('config.invalid');
+      expect(error.message).toContain('us-1 (US), us-9 (US)');
+      expect((await thrownBy(transport.send(mallShops, {}))).code).toBe('config.invalid');
+    });
+  });
+
+  describe('an empty first page', () => {
+    const empty = ok({ orders: [] });
+
+    function aged(ageMs: number, options: TransportOptions<'us'> = {}): Transport<'us'> {
+      const credentials = mallCredentials('us', { shops: [mallShop('us')], provedAtMs: Date.now() - ageMs });
+      return unproved({ credentials, ...options });
+    }
+
+    it('is returned as it is under a young proof', async () => {
+      naming([us1], empty);
+      expect(await aged(14 * MINUTE).send(searchOrders, {})).toEqual({ orders: [] });
+      expect(paths()).toEqual(['/orders/search']);
+    });
+
+    it('is returned after an old proof was renewed', async () => {
+      naming([us1], empty);
+      const transport = aged(16 * MINUTE);
+      expect(await transport.send(searchOrders, {})).toEqual({ orders: [] });
+      expect(await transport.send(searchOrders, { page_token: '' })).toEqual({ orders: [] });
+      expect(paths()).toEqual(['/orders/search', '/shops', '/orders/search']);
+    });
+
+    it('is not returned when the shop turns out to lie elsewhere', async () => {
+      for (const shops of [[{ ...us1, market: 'GB' }], [us2], [gb1]]) {
+        naming(shops, ok({}));
+        const error = await thrownBy(aged(16 * MINUTE).send(searchOrders, {}));
+        expect(error).toMatchObject({ name: 'RegionMismatchError', code: 'region.mismatch' });
+      }
+    });
+
+    it('is not returned when the proof could not be renewed', async () => {
+      server.answer(({ path }) => (path === '/shops' ? refused(7) : empty));
+      expect((await thrownBy(aged(16 * MINUTE).send(searchOrders, {}))).code).toBe('mall.invalid_request');
+    });
+
+    it('renews nothing for a later page, a full page, or a call that is no list', async () => {
+      naming([us1], ok({ orders: [] }));
+      await aged(16 * MINUTE).send(searchOrders, { page_token: 'next' });
+      naming([us1], ok({ orders: [{ id: '1' }] }));
+      await aged(16 * MINUTE).send(searchOrders, {});
+      naming([us1], ok({}));
+      await aged(16 * MINUTE).send(getOrder, { order_id: '1' });
+      expect(paths()).not.toContain('/shops');
+    });
+
+    it('goes by the setting', async () => {
+      naming([us1], empty);
+      await aged(2 * MINUTE, { proofMaxAgeMs: MINUTE }).send(searchOrders, {});
+      expect(paths()).toEqual(['/orders/search', '/shops']);
+    });
+  });
+
+  describe('prove()', () => {
+    it('asks now, through a family it was told of or has seen', async () => {
+      naming([us1, us2]);
+      const told = unproved({ families: [mallFamily] });
+      expect((await told.prove()).map(({ id }) => id)).toEqual(['us-1', 'us-2']);
+      const seen = mallTransport('us', server.origin, { engine: make() });
+      open.push(seen);
+      expect((await thrownBy(seen.prove())).code).toBe('config.invalid');
+      await seen.send(getOrder, { order_id: '1' });
+      expect(await seen.prove()).toHaveLength(2);
+      expect((await thrownBy(told.prove({ signal: AbortSignal.abort() }))).code).toBe('request.aborted');
+    });
+  });
+});
+
+describe('credentials at construction', () => {
+  const origin = 'http://127.0.0.1:9';
+  const refusal = async (credentials: unknown) =>
+    (await thrownBy(() => mallTransport('us', origin, { credentials: credentials as Credentials<'us'> })))
+      .code;
+
+  it('must be of the transport’s side, with every shop', async () => {
+    expect(await refusal(mallCredentials('global'))).toBe('region.mismatch');
+    expect(await refusal([mallCredentials('us'), mallCredentials('global')])).toBe('region.mismatch');
+    expect(await refusal({ ...mallCredentials('global'), region: 'us' })).toBe('region.mismatch');
+    expect(await refusal(mallCredentials('us', { shops: [mallShop('us', 'us-1', 'GB')] }))).toBe(
+      'region.mismatch',
+    );
+    expect(await refusal({ ...mallCredentials('us'), region: undefined })).toBe('region.unknown');
+    expect(await refusal({ ...mallCredentials('us'), region: 'eu' })).toBe('region.unknown');
+    expect(await refusal({ ...mallCredentials('us'), family: 'other' })).toBe('config.invalid');
+    expect(await refusal('token')).toBe('config.invalid');
+    expect(await refusal([null])).toBe('config.invalid');
+  });
+
+  it('are needed for a call with a token', async () => {
+    const transport = mallTransport('us', origin, { credentials: undefined });
+    expect((await thrownBy(transport.send(getOrder, { order_id: '1' }))).code).toBe('config.invalid');
+    expect((await thrownBy(transport.send(trackEvent, { event_source_id: 'C1', event: 'e' }))).code).toBe(
+      'config.invalid',
+    );
+  });
+});

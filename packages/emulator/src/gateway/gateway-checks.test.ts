@@ -169,6 +169,7 @@ describe('identifiers', () => {
 describe('parameters', () => {
   it.each([
     { what: 'page_size in the body', query: {}, body: { page_size: 10 } },
+    { what: 'page_size in both places', query: { page_size: '10' }, body: { page_size: 10 } },
     { what: 'page_size missing', query: {}, body: {} },
     { what: 'page_size above 100', query: { page_size: '101' }, body: {} },
     { what: 'page_size no number', query: { page_size: 'ten' }, body: {} },

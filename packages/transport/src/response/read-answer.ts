@@ -12,6 +12,7 @@ import type { Failure } from '../retry/failure.ts';
 import { retryAfterError } from '../retry/retry-classification.ts';
 import { answerError } from './answer-error.ts';
 import { notJson } from './not-json.ts';
+import { suspectsUnsafeInteger } from './suspects-unsafe-integer.ts';
 
 /**
  * What reading an answer needs to know of the call.
@@ -61,7 +62,7 @@ export function readAnswer(
   }
   if (classification.kind !== 'ok' || envelope === undefined)
     return refused(response, envelope, classification, context);
-  const unsafe = findUnsafeInteger(text);
+  const unsafe = suspectsUnsafeInteger(response.bytes()) ? findUnsafeInteger(text) : undefined;
   if (unsafe === undefined) return { envelope };
   return broken(
     new ResponseInvalidError({

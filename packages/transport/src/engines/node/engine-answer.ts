@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import type { WireResponse } from '@twinshore/core';
 
 /**
@@ -21,7 +22,8 @@ export class EngineAnswer implements WireResponse {
   }
 
   text(): string {
-    return this.#bytes.toString('utf8');
+    // The same text, made several times faster; most answers are ASCII.
+    return this.#bytes.toString(isAscii(this.#bytes) ? 'latin1' : 'utf8');
   }
 
   bytes(): Uint8Array {

@@ -24,7 +24,7 @@ function request(origin: string): WireRequest {
 
 async function proxy(refuseWith?: number): Promise<LoopbackProxy> {
   const started = await startLoopbackProxy(refuseWith);
-  closing.push(started.close);
+  closing.push(() => started.close());
   return started;
 }
 
@@ -73,7 +73,7 @@ function engine(options: Parameters<typeof nodeEngine>[0]) {
 describe('nodeEngine behind a proxy', () => {
   it('sends http: requests in absolute form, with user and password for the proxy only', async () => {
     const [server, { port, proxied }] = [await startLoopbackServer(), await proxy()];
-    closing.push(server.close);
+    closing.push(() => server.close());
     const behind = engine({ proxy: `http://user:p%40ss@127.0.0.1:${port}` });
     expect((await behind.exchange(request(server.origin), limits)).status).toBe(200);
     expect(proxied[0]?.line).toBe(`POST ${server.origin}/path?a=1`);
@@ -120,7 +120,7 @@ describe('nodeEngine behind a proxy', () => {
 
   it('uses no proxy that the environment names', async () => {
     const [server, { port, proxied }] = [await startLoopbackServer(), await proxy()];
-    closing.push(server.close);
+    closing.push(() => server.close());
     for (const name of ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'ALL_PROXY']) {
       vi.stubEnv(name, `http://127.0.0.1:${port}`);
     }

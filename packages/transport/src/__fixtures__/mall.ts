@@ -35,9 +35,9 @@ export const mallFamily: ApiFamily = {
   specVersion: 'v1',
   id: 'shop',
   adapt(request, { operation, credentials, shop, accessToken, timestampSeconds }) {
-    if (operation.authentication !== 'token' || credentials?.family !== 'shop') return request;
     const { query, headers } = request;
-    headers['x-tts-access-token'] = accessToken ?? '';
+    if (accessToken !== undefined) headers['x-tts-access-token'] = accessToken;
+    if (operation.authentication !== 'token' || credentials?.family !== 'shop') return request;
     query.app_key = credentials.app.key;
     query.timestamp = String(timestampSeconds);
     if (shop !== undefined) query.shop_cipher = shop.cipher;

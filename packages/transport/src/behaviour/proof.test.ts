@@ -175,6 +175,8 @@ describe.each(ENGINES)('proof through $name', ({ make }) => {
       });
       await unproved({ credentials }).send(getOrder, { order_id: '1' });
       expect(paths()).toEqual(['/orders/1/detail']);
+      naming([us1]);
+      expect(await unproved({ credentials, families: [mallFamily] }).prove()).toHaveLength(1);
     });
   });
 

@@ -45,6 +45,7 @@ describe.each(ENGINES)('redirects through $name', ({ make }) => {
   it.each([
     ['another scheme', () => 'https://127.0.0.1/x'],
     ['user and password', (origin: string) => origin.replace('http://', 'http://user:pass@')],
+    ['a user', (origin: string) => origin.replace('http://', 'http://user@')],
     ['no scheme', () => '//127.0.0.1:1/x'],
     ['no address', () => 'http://'],
     ['a script', () => 'javascript:alert(1)'],

@@ -197,7 +197,13 @@ describe.each(ENGINES)('retries through $name', ({ make }) => {
       return refused(2, 'slow', { headers: { 'retry-after': '60' } });
     });
     const error = await thrownBy(transport.send(getOrder, { order_id: '1' }, { signal: controller.signal }));
-    expect(error).toMatchObject({ name: 'AbortedError', code: 'request.aborted' });
+    expect(error).toMatchObject({
+      name: 'AbortedError',
+      code: 'request.aborted',
+      operation: 'mall.order.get',
+      region: 'us',
+      attempts: 1,
+    });
     expect(server.arrived).toHaveLength(1);
   });
 

@@ -64,7 +64,7 @@ export async function withRetries<T>(call: RetriedCall<T>): Promise<T> {
         attempts: record.attempts,
       },
     });
-    await sleep(waitMs, signal);
+    await sleep(waitMs, signal, record);
   }
 }
 

@@ -14,7 +14,7 @@ export function withinLimits<T>(shared: Promise<T>, record: CallRecord, limits: 
   const { signal, totalTimeoutMs } = limits;
   if (signal?.aborted) {
     shared.catch(() => undefined);
-    return Promise.reject(aborted(signal));
+    return Promise.reject(aborted(signal, record));
   }
   return new Promise((resolve, reject) => {
     const { operation, region } = record;
@@ -25,7 +25,7 @@ export function withinLimits<T>(shared: Promise<T>, record: CallRecord, limits: 
         reject(new TimedOutError({ operation, region, limitMs: totalTimeoutMs, scope: 'total', message })),
       );
     }, leftMs);
-    const onAbort = () => end(() => signal !== undefined && reject(aborted(signal)));
+    const onAbort = () => end(() => signal !== undefined && reject(aborted(signal, record)));
     signal?.addEventListener('abort', onAbort, { once: true });
 
     function end(settle: () => void): void {

@@ -1,4 +1,5 @@
 import type { AbortSignalLike } from '@twinshore/core';
+import type { CallRecord } from '../call/call-record.ts';
 import { aborted } from '../engines/aborted.ts';
 
 /**
@@ -6,15 +7,19 @@ import { aborted } from '../engines/aborted.ts';
  *
  * @throws {@link AbortedError} `request.aborted`
  */
-export function sleep(milliseconds: number, signal: AbortSignalLike | undefined): Promise<void> {
+export function sleep(
+  milliseconds: number,
+  signal: AbortSignalLike | undefined,
+  record: CallRecord,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {
-      reject(aborted(signal));
+      reject(aborted(signal, record));
       return;
     }
     const onAbort = () => {
       clearTimeout(timer);
-      reject(aborted(signal as AbortSignalLike));
+      reject(aborted(signal as AbortSignalLike, record));
     };
     const timer = setTimeout(() => {
       signal?.removeEventListener('abort', onAbort);

@@ -1,5 +1,19 @@
 import { coreMutants } from './lists/core-mutants.ts';
+import { credentialMutants } from './lists/credential-mutants.ts';
+import { egressMutants } from './lists/egress-mutants.ts';
+import { pipelineMutants } from './lists/pipeline-mutants.ts';
+import { pixelMutants } from './lists/pixel-mutants.ts';
+import { residencyMutants } from './lists/residency-mutants.ts';
+import { shoppingMutants } from './lists/shopping-mutants.ts';
 import type { Mutant } from './mutant.ts';
 
-/** Every guard that is taken away in turn, package by package. */
-export const mutants: readonly Mutant[] = [...coreMutants];
+/** Every guard that is taken away in turn. */
+export const mutants: readonly Mutant[] = [
+  ...coreMutants,
+  ...residencyMutants,
+  ...credentialMutants,
+  ...egressMutants,
+  ...pipelineMutants,
+  ...shoppingMutants,
+  ...pixelMutants,
+];

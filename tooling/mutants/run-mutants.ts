@@ -11,9 +11,9 @@ export interface MutantResult {
   readonly id: string;
   /**
    * `killed`: a test failed. `survived`: all passed. `not-loaded`: no test loads the mutated file. `broken`: the
-   * mutated file cannot be loaded, which proves nothing.
+   * mutated file cannot be loaded, which proves nothing. `endless`: the tests did not end.
    */
-  readonly state: 'killed' | 'survived' | 'not-loaded' | 'broken';
+  readonly state: 'killed' | 'survived' | 'not-loaded' | 'broken' | 'endless';
   /** The test that noticed, or what went wrong. */
   readonly by: string;
   readonly seconds: number;
@@ -57,11 +57,16 @@ async function assertSound(chosen: readonly Mutant[]): Promise<void> {
 }
 
 async function runMutant({ id, tests, only }: Mutant): Promise<MutantResult> {
-  const { passed, failed, broken, applied, seconds, output } = await runTests(tests, { mutant: id, only });
+  const { passed, failed, broken, applied, endless, seconds, output } = await runTests(tests, {
+    mutant: id,
+    only,
+  });
   const result = (state: MutantResult['state'], by: string): MutantResult => ({ id, state, by, seconds });
+  if (endless) return result('endless', output.slice(-300));
   if (!applied) return result('not-loaded', output.slice(-300));
   const [first] = failed;
   if (first !== undefined) return result('killed', first);
   if (broken.length > 0) return result('broken', `${broken.join(', ')}\n${output}`);
+  if (passed === 0) return result('broken', `no test ran\n${output}`);
   return result('survived', `${passed} tests passed`);
 }

@@ -5,6 +5,11 @@ import { join } from 'node:path';
 import { toolScript } from '../run-tool.mjs';
 import { APPLIED } from './mutant-plugin.ts';
 
+/** A run without end is stopped. On a busy machine a run takes a few seconds. */
+const LIMIT_MS = 120_000;
+
+const ENDLESS = 'the run was stopped, because it did not end';
+
 const root = join(import.meta.dirname, '../..');
 
 /** What a run of tests came to. */
@@ -14,6 +19,8 @@ export interface TestRun {
   readonly failed: readonly string[];
   /** Files that could not even be loaded. */
   readonly broken: readonly string[];
+  /** Whether the run had to be stopped. */
+  readonly endless: boolean;
   /** Whether the mutated file was loaded. */
   readonly applied: boolean;
   readonly seconds: number;
@@ -52,6 +59,7 @@ export async function runTests(
       broken: testResults
         .filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
         .map(({ name }) => name),
+      endless: output.endsWith(ENDLESS),
       applied: mutant !== undefined && output.includes(`${APPLIED} ${mutant}`),
       seconds: (performance.now() - started) / 1000,
       output: output.slice(-4000),
@@ -75,6 +83,7 @@ function vitest(args: readonly string[], mutant: string | undefined): Promise<st
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
+  const limit = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => {
@@ -83,6 +92,9 @@ function vitest(args: readonly string[], mutant: string | undefined): Promise<st
   }
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', () => resolve(output));
+    child.on('close', (_code, signal) => {
+      clearTimeout(limit);
+      resolve(signal === 'SIGKILL' ? `${output}\n${ENDLESS}` : output);
+    });
   });
 }

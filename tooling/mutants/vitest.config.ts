@@ -10,7 +10,7 @@ const conditions = ['source', ...defaultServerConditions];
 /** The tests of one mutant: the sources as they are, but for one guard. */
 export default defineConfig({
   root,
-  plugins: [mutantPlugin(root, process.env['TWINSHORE_MUTANT'])],
+  plugins: [mutantPlugin(root, process.env.TWINSHORE_MUTANT)],
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: ['source', 'node', 'module-sync'] } },
   define: { __TWINSHORE_VERSION__: JSON.stringify(readManifest(join(root, 'packages/core')).version) },
@@ -20,6 +20,5 @@ export default defineConfig({
     pool: 'threads',
     // A mutant may make a call wait for ever; that is a failure like any other, but must not take long.
     testTimeout: 4000,
-    bail: 1,
   },
 });

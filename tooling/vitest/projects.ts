@@ -8,24 +8,25 @@ const root = join(import.meta.dirname, '../..');
 
 const longTests = '**/*.long.test.ts';
 
-/** Every folder of a workspace that has sources, named after the folder: `vitest --project core`. */
-function workspaceFolders(): { name: string; folder: string }[] {
-  return ['packages', 'examples'].flatMap((group) =>
+/** Every folder of a workspace that has sources, named after the folder: `vitest --project core`. And the tooling. */
+function testedFolders(): { name: string; folder: string; tests: string }[] {
+  const workspaces = ['packages', 'examples'].flatMap((group) =>
     readdirSync(join(root, group))
-      .map((name) => ({ name, folder: join(root, group, name) }))
+      .map((name) => ({ name, folder: join(root, group, name), tests: 'src/' }))
       .filter(({ folder }) => existsSync(join(folder, 'src'))),
   );
+  return [...workspaces, { name: 'tooling', folder: join(root, 'tooling'), tests: '' }];
 }
 
 /** One project per workspace, plus one that type-checks all `*.test-d.ts` in a single compiler run. */
 export function testConfig(length: 'short' | 'long') {
   const conditions = ['source', ...defaultServerConditions];
-  const projects: TestProjectInlineConfiguration[] = workspaceFolders().map(({ name, folder }) => ({
+  const projects: TestProjectInlineConfiguration[] = testedFolders().map(({ name, folder, tests }) => ({
     extends: true,
     test: {
       name,
       root: folder,
-      include: [length === 'long' ? `src/${longTests}` : 'src/**/*.test.ts'],
+      include: [`${tests}${length === 'long' ? longTests : '**/*.test.ts'}`],
       exclude: length === 'long' ? defaultExclude : [...defaultExclude, longTests],
     },
   }));

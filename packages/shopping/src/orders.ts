@@ -1,5 +1,6 @@
 export { orders } from './orders/area.ts';
 export type { GetOrdersInput } from './orders/get-orders.ts';
+export type { GetPriceDetailInput } from './orders/get-price-detail.ts';
 export type { CommonOrder, GlobalOrder, HandlingDuration, Order, UsOrder } from './orders/order.ts';
 export type {
   CombinedListingSku,

@@ -25,9 +25,9 @@ export interface CallbackRules {
  * Refuses a callback that is not the answer to what was sent out, or that speaks of the other side. Runs before the
  * code is used.
  *
- * @throws {@link AuthenticationError} `auth.state_mismatch`, `auth.app_mismatch`
- * @throws {@link RegionMismatchError} `region.mismatch`
- * @throws {@link RegionUnknownError} `region.unknown` for a market that is none
+ * @throws AuthenticationError `auth.state_mismatch`, `auth.app_mismatch`
+ * @throws RegionMismatchError `region.mismatch`
+ * @throws RegionUnknownError `region.unknown` for a market that is none
  */
 export function assertCallback(callback: Callback, request: ExchangeCodeRequest, rules: CallbackRules): void {
   const { region, app, prefixRule } = rules;

@@ -52,7 +52,7 @@ export interface Callback {
 /**
  * Reads a callback.
  *
- * @throws {@link AuthenticationError} `auth.denied` when the seller refused, `auth.code_missing` without a code
+ * @throws AuthenticationError `auth.denied` when the seller refused, `auth.code_missing` without a code
  */
 export function readCallback(request: CallbackAddress | CallbackParts, region: Region): Callback {
   const callback = 'callbackUrl' in request ? readAddress(request.callbackUrl, region) : readParts(request);

@@ -1,7 +1,7 @@
 import type { OperationSchemas } from '@twinshore/core';
 import * as z from 'zod';
+import { operationValidator } from '../schemas/operation-validator.ts';
 import { text } from '../schemas/response-leaves.schema.ts';
-import { responseValidator } from '../schemas/response-validator.ts';
 
 /** A call without parameters. @public */
 export const authorizedShopsInputSchema = z.strictObject({});
@@ -19,6 +19,9 @@ export const authorizedShopSchema = z.looseObject({
 /** The shops of a grant. @public */
 export const authorizedShopsOutputSchema = z.looseObject({ shops: z.array(authorizedShopSchema).nullish() });
 
-const side = { input: authorizedShopsInputSchema, output: responseValidator(authorizedShopsOutputSchema) };
+const side = {
+  input: operationValidator(authorizedShopsInputSchema),
+  output: operationValidator(authorizedShopsOutputSchema),
+};
 
 export const authorizedShopsSchemas: OperationSchemas = { us: side, global: side };

@@ -85,7 +85,7 @@ export interface AuthorizeUrlOptions {
 /**
  * Makes the authorization of one side.
  *
- * @throws {@link ConfigurationError} `config.invalid` without an app or a service id
+ * @throws ConfigurationError `config.invalid` without an app or a service id
  * @example
  * ```ts
  * const authorization = createShopAuthorization({ transport: createUsTransport({ app }), app, serviceId });

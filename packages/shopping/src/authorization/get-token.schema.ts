@@ -1,6 +1,6 @@
 import type { OperationSchemas } from '@twinshore/core';
 import * as z from 'zod';
-import { responseValidator } from '../schemas/response-validator.ts';
+import { operationValidator } from '../schemas/operation-validator.ts';
 import { shopTokenSchema } from './shop-token.schema.ts';
 
 /** The input of an exchange. @public */
@@ -11,6 +11,6 @@ export const getTokenInputSchema = z.strictObject({
   grant_type: z.literal('authorized_code'),
 });
 
-const side = { input: getTokenInputSchema, output: responseValidator(shopTokenSchema) };
+const side = { input: operationValidator(getTokenInputSchema), output: operationValidator(shopTokenSchema) };
 
 export const getTokenSchemas: OperationSchemas = { us: side, global: side };

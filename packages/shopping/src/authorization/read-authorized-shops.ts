@@ -4,7 +4,7 @@ import type { AuthorizedShopsOutput } from './define-authorized-shops.ts';
 /**
  * The shops of a grant, each with the side its market lies on.
  *
- * @throws {@link RegionUnknownError} `region.unknown` for a shop of a market whose side nobody knows: a grant is
+ * @throws RegionUnknownError `region.unknown` for a shop of a market whose side nobody knows: a grant is
  * used as a whole or not at all
  */
 export function readAuthorizedShops(output: AuthorizedShopsOutput): readonly AuthorizedShop<Region>[] {

@@ -1,6 +1,6 @@
 import type { OperationSchemas } from '@twinshore/core';
 import * as z from 'zod';
-import { responseValidator } from '../schemas/response-validator.ts';
+import { operationValidator } from '../schemas/operation-validator.ts';
 import { shopTokenSchema } from './shop-token.schema.ts';
 
 /** The input of a refresh. @public */
@@ -11,6 +11,9 @@ export const refreshTokenInputSchema = z.strictObject({
   grant_type: z.literal('refresh_token'),
 });
 
-const side = { input: refreshTokenInputSchema, output: responseValidator(shopTokenSchema) };
+const side = {
+  input: operationValidator(refreshTokenInputSchema),
+  output: operationValidator(shopTokenSchema),
+};
 
 export const refreshTokenSchemas: OperationSchemas = { us: side, global: side };

@@ -13,9 +13,9 @@ import { ShopCaller } from './shop-caller.ts';
 /**
  * Builds a client of one side.
  *
- * @throws {@link RegionUnknownError} `region.unknown` when the transport names no region
- * @throws {@link RegionMismatchError} `region.mismatch` when the transport is of the other side
- * @throws {@link ConfigurationError} `config.invalid` when something other than an area is given
+ * @throws RegionUnknownError `region.unknown` when the transport names no region
+ * @throws RegionMismatchError `region.mismatch` when the transport is of the other side
+ * @throws ConfigurationError `config.invalid` when something other than an area is given
  */
 export function createShop<R extends Region>(
   region: R,

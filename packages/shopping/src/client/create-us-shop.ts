@@ -9,8 +9,8 @@ import type { ShopAreaName, ShopAreaSelection } from './shop-areas.ts';
  * @param transport - of `createUsTransport()`; a transport of the other side does not compile and is refused
  * @param areas - such as `{ orders, fulfillment }`
  * @param options - for all calls; `shop`, a shop's id, is needed when the credentials hold more than one shop
- * @throws {@link RegionMismatchError} `region.mismatch` for a transport of the other side
- * @throws {@link ConfigurationError} `config.invalid` for something that is no area
+ * @throws RegionMismatchError `region.mismatch` for a transport of the other side
+ * @throws ConfigurationError `config.invalid` for something that is no area
  * @example
  * ```ts
  * import { createUsShop } from '@twinshore/shopping';

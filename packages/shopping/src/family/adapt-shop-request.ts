@@ -10,8 +10,8 @@ import { identifyShopRequest } from './identify-shop-request.ts';
  * Puts app key, timestamp, shop cipher, token and signature on a request. Calls of the token service carry app key
  * and secret as parameters of their own and are not signed.
  *
- * @throws {@link AuthenticationError} `auth.missing` without a seller's token
- * @throws {@link ConfigurationError} `config.invalid` without the shop or category the operation is for
+ * @throws AuthenticationError `auth.missing` without a seller's token
+ * @throws ConfigurationError `config.invalid` without the shop or category the operation is for
  */
 export function adaptShopRequest(request: WireRequest, context: AdaptContext): WireRequest {
   const { operation, region, credentials, shop, accessToken, timestampSeconds } = context;

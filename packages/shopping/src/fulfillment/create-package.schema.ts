@@ -1,8 +1,8 @@
 import type { OperationSchemas } from '@twinshore/core';
 import * as z from 'zod';
+import { operationValidator } from '../schemas/operation-validator.ts';
 import { id } from '../schemas/request-leaves.schema.ts';
 import { text, whole } from '../schemas/response-leaves.schema.ts';
-import { responseValidator } from '../schemas/response-validator.ts';
 import {
   dimensionSchema,
   packageDimensionSchema,
@@ -49,5 +49,8 @@ export const createdPackageSchema = z.looseObject({
 });
 
 export const createPackageSchemas: OperationSchemas = {
-  us: { input: createPackageInputSchema, output: responseValidator(createdPackageSchema) },
+  us: {
+    input: operationValidator(createPackageInputSchema),
+    output: operationValidator(createdPackageSchema),
+  },
 };

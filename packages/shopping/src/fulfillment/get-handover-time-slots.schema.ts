@@ -1,8 +1,8 @@
 import type { OperationSchemas } from '@twinshore/core';
 import * as z from 'zod';
+import { operationValidator } from '../schemas/operation-validator.ts';
 import { id } from '../schemas/request-leaves.schema.ts';
 import { flag, text, whole } from '../schemas/response-leaves.schema.ts';
-import { responseValidator } from '../schemas/response-validator.ts';
 
 /** Which package to hand over. @public */
 export const getHandoverTimeSlotsInputSchema = z.strictObject({ package_id: id });
@@ -16,6 +16,9 @@ export const handoverTimeSlotsSchema = z.looseObject({
   pickup_slots: z.array(z.looseObject({ avaliable: flag, start_time: whole, end_time: whole })).nullish(),
 });
 
-const side = { input: getHandoverTimeSlotsInputSchema, output: responseValidator(handoverTimeSlotsSchema) };
+const side = {
+  input: operationValidator(getHandoverTimeSlotsInputSchema),
+  output: operationValidator(handoverTimeSlotsSchema),
+};
 
 export const getHandoverTimeSlotsSchemas: OperationSchemas = { us: side, global: side };

@@ -1,8 +1,8 @@
 import type { OperationSchemas } from '@twinshore/core';
 import * as z from 'zod';
+import { operationValidator } from '../schemas/operation-validator.ts';
 import { id } from '../schemas/request-leaves.schema.ts';
 import { text } from '../schemas/response-leaves.schema.ts';
-import { responseValidator } from '../schemas/response-validator.ts';
 
 const everywhere = [
   'SHIPPING_LABEL',
@@ -33,9 +33,9 @@ export const globalGetShippingDocumentInputSchema = z.strictObject({
 /** A document's address, as it travels. @public */
 export const shippingDocumentSchema = z.looseObject({ doc_url: z.string(), tracking_number: text });
 
-const output = responseValidator(shippingDocumentSchema);
+const output = operationValidator(shippingDocumentSchema);
 
 export const getShippingDocumentSchemas: OperationSchemas = {
-  us: { input: usGetShippingDocumentInputSchema, output },
-  global: { input: globalGetShippingDocumentInputSchema, output },
+  us: { input: operationValidator(usGetShippingDocumentInputSchema), output },
+  global: { input: operationValidator(globalGetShippingDocumentInputSchema), output },
 };

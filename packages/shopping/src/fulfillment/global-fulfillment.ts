@@ -12,7 +12,7 @@ export class GlobalFulfillment extends CommonFulfillment<'global'> {
   /**
    * Ships a package: says how it is handed to TikTok's carrier, or with which tracking number the seller sent it.
    *
-   * @throws {@link ApiError} `shop.already_shipped` when it was shipped before, `shop.invoice_missing` in Brazil
+   * @throws ApiError `shop.already_shipped` when it was shipped before, `shop.invoice_missing` in Brazil
    */
   shipPackage(input: ShipPackageInput, options?: RequestOptions): Call<void> {
     return new MappedCall(this.send(shipPackage, input, options), () => undefined);

@@ -1,8 +1,8 @@
 import type { OperationSchemas } from '@twinshore/core';
 import * as z from 'zod';
+import { operationValidator } from '../schemas/operation-validator.ts';
 import { id } from '../schemas/request-leaves.schema.ts';
 import { flag, text, texts, whole } from '../schemas/response-leaves.schema.ts';
-import { responseValidator } from '../schemas/response-validator.ts';
 import {
   dimensionSchema,
   packageDimensionSchema,
@@ -41,5 +41,8 @@ export const shippingServicesSchema = z.looseObject({
 });
 
 export const queryShippingServicesSchemas: OperationSchemas = {
-  us: { input: queryShippingServicesInputSchema, output: responseValidator(shippingServicesSchema) },
+  us: {
+    input: operationValidator(queryShippingServicesInputSchema),
+    output: operationValidator(shippingServicesSchema),
+  },
 };

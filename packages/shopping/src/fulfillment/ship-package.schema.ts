@@ -1,7 +1,7 @@
 import type { OperationSchemas } from '@twinshore/core';
 import * as z from 'zod';
+import { operationValidator } from '../schemas/operation-validator.ts';
 import { id, seconds } from '../schemas/request-leaves.schema.ts';
-import { responseValidator } from '../schemas/response-validator.ts';
 
 /** How to ship a package. @public */
 export const shipPackageInputSchema = z.strictObject({
@@ -17,5 +17,8 @@ export const shipPackageInputSchema = z.strictObject({
 export const shipPackageOutputSchema = z.looseObject({}).nullish();
 
 export const shipPackageSchemas: OperationSchemas = {
-  global: { input: shipPackageInputSchema, output: responseValidator(shipPackageOutputSchema) },
+  global: {
+    input: operationValidator(shipPackageInputSchema),
+    output: operationValidator(shipPackageOutputSchema),
+  },
 };

@@ -20,7 +20,7 @@ export class UsFulfillment extends CommonFulfillment<'us'> {
    * Buys a label and with it creates the package. It costs money and the platform takes no idempotency key, so it is
    * sent again only when it provably never arrived; after another failure read the order before you try once more.
    *
-   * @throws {@link ApiError} `shop.already_shipped` when it was shipped before
+   * @throws ApiError `shop.already_shipped` when it was shipped before
    */
   createPackage(input: CreatePackageInput, options?: RequestOptions): Call<CreatedPackage> {
     return this.send(createPackage, input, options) as Call<CreatedPackage>;

@@ -1,7 +1,7 @@
 import type { OperationSchemas } from '@twinshore/core';
 import * as z from 'zod';
+import { operationValidator } from '../schemas/operation-validator.ts';
 import { id } from '../schemas/request-leaves.schema.ts';
-import { responseValidator } from '../schemas/response-validator.ts';
 import { globalOrderSchema, usOrderSchema } from './order.schema.ts';
 
 /** Which orders to read. @public */
@@ -14,6 +14,12 @@ export const usGetOrdersOutputSchema = z.looseObject({ orders: z.array(usOrderSc
 export const globalGetOrdersOutputSchema = z.looseObject({ orders: z.array(globalOrderSchema).nullish() });
 
 export const getOrdersSchemas: OperationSchemas = {
-  us: { input: getOrdersInputSchema, output: responseValidator(usGetOrdersOutputSchema) },
-  global: { input: getOrdersInputSchema, output: responseValidator(globalGetOrdersOutputSchema) },
+  us: {
+    input: operationValidator(getOrdersInputSchema),
+    output: operationValidator(usGetOrdersOutputSchema),
+  },
+  global: {
+    input: operationValidator(getOrdersInputSchema),
+    output: operationValidator(globalGetOrdersOutputSchema),
+  },
 };

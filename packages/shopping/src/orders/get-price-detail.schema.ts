@@ -1,8 +1,8 @@
 import type { OperationSchemas } from '@twinshore/core';
 import * as z from 'zod';
+import { operationValidator } from '../schemas/operation-validator.ts';
 import { id } from '../schemas/request-leaves.schema.ts';
 import { text } from '../schemas/response-leaves.schema.ts';
-import { responseValidator } from '../schemas/response-validator.ts';
 
 /** Which order's price to read. @public */
 export const getPriceDetailInputSchema = z.strictObject({ order_id: id });
@@ -44,6 +44,9 @@ export const priceDetailSchema = z.looseObject({
   line_items: z.array(lineItemPriceDetailSchema).nullish(),
 });
 
-const side = { input: getPriceDetailInputSchema, output: responseValidator(priceDetailSchema) };
+const side = {
+  input: operationValidator(getPriceDetailInputSchema),
+  output: operationValidator(priceDetailSchema),
+};
 
 export const getPriceDetailSchemas: OperationSchemas = { us: side, global: side };

@@ -31,8 +31,8 @@ export class Orders<R extends Region> {
   /**
    * The orders that fit a filter. Await it for the first page, iterate for all orders, or go through `pages()`.
    *
-   * @throws {@link RequestInvalidError} `request.invalid` for a filter the platform does not know
-   * @throws {@link PagingLoopError} `paging.loop` when a page leads back to an earlier one
+   * @throws RequestInvalidError `request.invalid` for a filter the platform does not know
+   * @throws PagingLoopError `paging.loop` when a page leads back to an earlier one
    */
   search(filter: OrderFilter<R> = {}, options?: RequestOptions): PagedCall<Order<R>> {
     const { transport } = this.#caller;
@@ -43,7 +43,7 @@ export class Orders<R extends Region> {
   /**
    * One order by its id.
    *
-   * @throws {@link ApiError} `shop.order_not_found` when the platform gives none
+   * @throws ApiError `shop.order_not_found` when the platform gives none
    */
   get(id: string, options?: RequestOptions): Call<Order<R>>;
   /** Up to 50 orders by their ids. An id the platform does not know is left out. */

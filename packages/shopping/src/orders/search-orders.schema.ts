@@ -1,8 +1,8 @@
 import type { OperationSchemas } from '@twinshore/core';
 import * as z from 'zod';
+import { operationValidator } from '../schemas/operation-validator.ts';
 import { id, pageSize, pageToken, seconds } from '../schemas/request-leaves.schema.ts';
 import { text, whole } from '../schemas/response-leaves.schema.ts';
-import { responseValidator } from '../schemas/response-validator.ts';
 import { globalOrderSchema, usOrderSchema } from './order.schema.ts';
 
 /** The input of a page of an order search, the same on both sides. @public */
@@ -49,6 +49,12 @@ export const globalSearchOrdersOutputSchema = z.looseObject({
 });
 
 export const searchOrdersSchemas: OperationSchemas = {
-  us: { input: searchOrdersInputSchema, output: responseValidator(usSearchOrdersOutputSchema) },
-  global: { input: searchOrdersInputSchema, output: responseValidator(globalSearchOrdersOutputSchema) },
+  us: {
+    input: operationValidator(searchOrdersInputSchema),
+    output: operationValidator(usSearchOrdersOutputSchema),
+  },
+  global: {
+    input: operationValidator(searchOrdersInputSchema),
+    output: operationValidator(globalSearchOrdersOutputSchema),
+  },
 };

@@ -20,8 +20,8 @@ export class Products<R extends Region> {
   /**
    * The products that fit a filter. Await it for the first page, iterate for all products, or go through `pages()`.
    *
-   * @throws {@link RequestInvalidError} `request.invalid` for a filter the platform does not know
-   * @throws {@link PagingLoopError} `paging.loop` when a page leads back to an earlier one
+   * @throws RequestInvalidError `request.invalid` for a filter the platform does not know
+   * @throws PagingLoopError `paging.loop` when a page leads back to an earlier one
    */
   search(filter?: ProductFilter<R>, options?: RequestOptions): PagedCall<Product<R>> {
     const { transport } = this.#caller;

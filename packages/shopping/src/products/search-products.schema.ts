@@ -1,8 +1,8 @@
 import type { OperationSchemas } from '@twinshore/core';
 import * as z from 'zod';
+import { operationValidator } from '../schemas/operation-validator.ts';
 import { id, pageSize, pageToken, seconds } from '../schemas/request-leaves.schema.ts';
 import { text, whole } from '../schemas/response-leaves.schema.ts';
-import { responseValidator } from '../schemas/response-validator.ts';
 import { globalProductSchema, usProductSchema } from './product.schema.ts';
 
 const commonFilter = {
@@ -60,9 +60,12 @@ export const globalSearchProductsOutputSchema = z.looseObject({
 });
 
 export const searchProductsSchemas: OperationSchemas = {
-  us: { input: usSearchProductsInputSchema, output: responseValidator(usSearchProductsOutputSchema) },
+  us: {
+    input: operationValidator(usSearchProductsInputSchema),
+    output: operationValidator(usSearchProductsOutputSchema),
+  },
   global: {
-    input: globalSearchProductsInputSchema,
-    output: responseValidator(globalSearchProductsOutputSchema),
+    input: operationValidator(globalSearchProductsInputSchema),
+    output: operationValidator(globalSearchProductsOutputSchema),
   },
 };

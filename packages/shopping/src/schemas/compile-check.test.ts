@@ -2,11 +2,49 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { globalOrderData, usOrderData } from '../__fixtures__/orders.ts';
+import { usGetShippingDocumentInputSchema } from '../fulfillment/get-shipping-document.schema.ts';
+import { shipPackageInputSchema } from '../fulfillment/ship-package.schema.ts';
 import { globalOrderSchema, usOrderSchema } from '../orders/order.schema.ts';
-import { type Check, compileCheck } from './compile-check.ts';
-import { responseValidator } from './response-validator.ts';
+import { searchOrdersInputSchema } from '../orders/search-orders.schema.ts';
+import { usSearchProductsInputSchema } from '../products/search-products.schema.ts';
+import { compileCheck } from './compile-check.ts';
+import type { Check } from './compile-leaf.ts';
+import { operationValidator } from './operation-validator.ts';
 
-const schemas = {
+const ids = (count: number) => Array.from({ length: count }, (_, index) => `${index + 1}`);
+
+const schemas: Readonly<Record<string, { readonly schema: z.ZodType; readonly sample: unknown }>> = {
+  'a search for orders': {
+    schema: searchOrdersInputSchema,
+    sample: {
+      order_status: 'ON_HOLD',
+      create_time_ge: 0,
+      create_time_lt: 99_999_999_999,
+      shipping_type: 'TIKTOK',
+      buyer_user_id: '7213489962827123654',
+      is_buyer_request_cancel: false,
+      warehouse_ids: ids(100),
+      page_size: 100,
+      page_token: '6AsPQsUMvH3RkchN==',
+    },
+  },
+  'a search for products': {
+    schema: usSearchProductsInputSchema,
+    sample: { page_size: 1, status: 'ALL', listing_quality_tiers: ['POOR'], sku_ids: ids(10) },
+  },
+  'a shipment': {
+    schema: shipPackageInputSchema,
+    sample: {
+      package_id: '1',
+      handover_method: 'PICKUP',
+      pickup_slot: { start_time: 1, end_time: 2 },
+      self_shipment: { tracking_number: 'X', shipping_provider_id: '2' },
+    },
+  },
+  'a document to print': {
+    schema: usGetShippingDocumentInputSchema,
+    sample: { package_id: '1', document_type: 'SHIPPING_LABEL', document_format: 'PDF' },
+  },
   'an order in the US': { schema: usOrderSchema, sample: usOrderData },
   'an order elsewhere': { schema: globalOrderSchema, sample: globalOrderData },
 };
@@ -31,6 +69,8 @@ function replaced(value: unknown, [step, ...rest]: readonly (string | number)[],
 
 const anything = fc.oneof(
   fc.constantFrom<unknown>(null, undefined, [], {}, '', 0, true, [null], [{}], ['x'], [1], { id: 1 }),
+  fc.constantFrom<unknown>('1', '1'.repeat(21), 'PDF', 'ALL', -1, 1.5, 101, 1e11, 2 ** 53, NaN, Infinity),
+  fc.constantFrom<unknown>(ids(1), ids(11), ids(101), 'x'.repeat(4097)),
   fc.jsonValue(),
 );
 
@@ -73,34 +113,38 @@ describe('the plain check', () => {
   });
 
   it.each([
-    ['a rule on text', z.looseObject({ id: z.string().min(3) })],
-    ['an enumeration', z.looseObject({ id: z.enum(['a']) })],
-    ['a strict object', z.strictObject({ id: z.string() })],
+    ['a form of text', z.looseObject({ id: z.email() })],
+    ['two patterns', z.string().regex(/^a/).regex(/b$/)],
+    ['a pattern that remembers', z.string().regex(/a/g)],
+    ['an open bound', z.number().gt(3)],
+    ['a rule on several fields', z.strictObject({ id: z.string() }).refine(() => true)],
     ['an object that drops what it does not know', z.object({ id: z.string() })],
     ['anything', z.looseObject({ data: z.unknown() })],
-    ['only optional', z.looseObject({ id: z.string().optional() })],
     ['a changed value', z.looseObject({ id: z.string().transform(Number) })],
-    ['such a thing in a list', z.array(z.strictObject({}))],
+    ['a trimmed value', z.string().trim()],
+    ['a value made to fit', z.looseObject({ id: z.coerce.string() })],
+    ['a value filled in', z.looseObject({ id: z.string().default('1') })],
+    ['such a thing in a list', z.array(z.object({}))],
   ])('is not made for %s', (_, schema) => {
     expect(compileCheck(schema)).toBeUndefined();
   });
 });
 
-describe('the validator of a response', () => {
+describe('the validator of an operation', () => {
   it('hands on what fits untouched, with what it does not know', async () => {
-    const result = await responseValidator(usOrderSchema)['~standard'].validate(usOrderData);
+    const result = await operationValidator(usOrderSchema)['~standard'].validate(usOrderData);
     expect(result).toEqual({ value: usOrderData });
     expect((result as { value: unknown }).value).toBe(usOrderData);
   });
 
   it('says where it does not fit', async () => {
     const wrong = { ...usOrderData, line_items: [{ id: 7 }] };
-    const result = await responseValidator(usOrderSchema)['~standard'].validate(wrong);
+    const result = await operationValidator(usOrderSchema)['~standard'].validate(wrong);
     expect(result.issues?.map(({ path }) => path)).toEqual([['line_items', 0, 'id']]);
   });
 
-  it('leaves a schema with rules to the schema', () => {
-    const schema = z.looseObject({ id: z.string().min(3) });
-    expect(responseValidator(schema)).toBe(schema);
+  it('leaves a schema that it does not know to the schema', () => {
+    const schema = z.looseObject({ id: z.string().trim() });
+    expect(operationValidator(schema)).toBe(schema);
   });
 });

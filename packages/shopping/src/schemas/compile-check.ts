@@ -1,98 +1,97 @@
 import type { $ZodType } from 'zod/v4/core';
+import { type Check, compileLeaf, type Leaf, limitsOf } from './compile-leaf.ts';
 
-/** Tells whether a value fits. */
-export type Check = (value: unknown) => boolean;
-
-/** A leaf by its `typeof`, where nothing, too, is right; or a check of what is more than a leaf. */
-type Rule = 'string' | 'number' | 'boolean' | Check;
-
-interface Definition {
-  readonly type: string;
-  readonly checks?: readonly unknown[];
+interface Definition extends Leaf {
   readonly innerType?: $ZodType;
   readonly element?: $ZodType;
   readonly shape?: Readonly<Record<string, $ZodType>>;
   readonly catchall?: $ZodType;
 }
 
+/** The `typeof` of a leaf that may be absent or `null`, as most fields of responses are; or the check of anything else. */
+type Rule = 'string' | 'boolean' | Check;
+
 /**
- * Turns a lenient response schema into a plain check that copies nothing and looks at present fields only: a page of
- * orders is checked in a tenth of the time. Gives `undefined` for a schema that says more than types of JSON, which
- * is then left to its own validator.
+ * Turns a schema of an operation into a plain check, which copies nothing and looks at present fields only: a page
+ * of orders is checked in a tenth of the time. Gives `undefined` for a schema that says more than this knows, or
+ * that changes values; that one is left to its own validator.
  */
 export function compileCheck(schema: $ZodType): Check | undefined {
-  const rule = compileRule(schema);
-  return rule === undefined ? undefined : asCheck(rule.rule, rule.optional);
-}
-
-interface Compiled {
-  readonly rule: Rule;
-  /** Whether `null` and nothing fit. */
-  readonly optional: boolean;
-}
-
-function compileRule(schema: $ZodType): Compiled | undefined {
-  const definition = schema._zod.def as unknown as Definition;
-  if ((definition.checks?.length ?? 0) > 0) return undefined;
+  const definition = definitionOf(schema);
   switch (definition.type) {
-    case 'string':
-    case 'number':
-    case 'boolean':
-      return { rule: definition.type, optional: false };
     case 'optional':
-      return compileNullish(definition);
+      return compileAbsent(definition, undefined);
+    case 'nullable':
+      return compileAbsent(definition, null);
     case 'array':
       return compileArray(definition);
     case 'object':
       return compileObject(definition);
     default:
-      return undefined;
+      return compileLeaf(definition);
   }
 }
 
-/** Only `optional(nullable(...))` is known: one of the two alone does not occur in a lenient schema. */
-function compileNullish(definition: Definition): Compiled | undefined {
-  const nullable = definition.innerType?._zod.def as unknown as Definition;
-  if (nullable.type !== 'nullable' || nullable.innerType === undefined) return undefined;
-  const inner = compileRule(nullable.innerType);
-  return inner && { rule: inner.rule, optional: true };
+function compileAbsent({ innerType }: Definition, nothing: null | undefined): Check | undefined {
+  const check = innerType && compileCheck(innerType);
+  return check && ((value) => value === nothing || check(value));
 }
 
-function compileArray(definition: Definition): Compiled | undefined {
-  const element = definition.element && compileRule(definition.element);
-  if (element === undefined) return undefined;
-  const check = asCheck(element.rule, element.optional);
-  return { rule: (value) => Array.isArray(value) && value.every(check), optional: false };
-}
-
-function compileObject(definition: Definition): Compiled | undefined {
-  const catchall = definition.catchall?._zod.def as unknown as Definition | undefined;
-  if (definition.shape === undefined || catchall?.type !== 'unknown') return undefined;
-  const rules = new Map<string, Rule>();
-  const required: (readonly [string, Check])[] = [];
-  for (const [name, schema] of Object.entries(definition.shape)) {
-    const compiled = compileRule(schema);
-    if (compiled === undefined) return undefined;
-    if (compiled.optional) rules.set(name, compiled.rule);
-    else required.push([name, asCheck(compiled.rule, false)]);
-  }
-  const check: Check = (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-    const fields = value as Readonly<Record<string, unknown>>;
-    for (const [name, fits] of required) if (!fits(fields[name])) return false;
-    for (const name in fields) {
-      const rule = rules.get(name);
-      if (rule === undefined) continue;
-      const field = fields[name];
-      if (field === null || field === undefined) continue;
-      if (typeof rule === 'string' ? typeof field !== rule : !rule(field)) return false;
-    }
+function compileArray({ element, checks }: Definition): Check | undefined {
+  const check = element && compileCheck(element);
+  const limits = limitsOf(checks);
+  if (check === undefined || limits === undefined || limits.pattern !== undefined) return undefined;
+  const { least, most } = limits;
+  return (value) => {
+    if (!Array.isArray(value) || value.length < least || value.length > most) return false;
+    for (let index = 0; index < value.length; index++) if (!check(value[index])) return false;
     return true;
   };
-  return { rule: check, optional: false };
 }
 
-function asCheck(rule: Rule, optional: boolean): Check {
-  const check: Check = typeof rule === 'string' ? (value) => typeof value === rule : rule;
-  return optional ? (value) => value === null || value === undefined || check(value) : check;
+function compileObject({ shape, catchall, checks = [] }: Definition): Check | undefined {
+  const others = catchall && definitionOf(catchall).type;
+  if (shape === undefined || checks.length > 0 || (others !== 'unknown' && others !== 'never'))
+    return undefined;
+  const strict = others === 'never';
+  const rules = new Map<string, Rule>();
+  const required: string[] = [];
+  for (const [name, schema] of Object.entries(shape)) {
+    const check = compileCheck(schema);
+    if (check === undefined) return undefined;
+    rules.set(name, nullishLeaf(schema) ?? check);
+    if (!check(undefined)) required.push(name);
+  }
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    const fields = value as Readonly<Record<string, unknown>>;
+    for (const name in fields) {
+      const rule = rules.get(name);
+      if (rule === undefined) {
+        if (strict) return false;
+        continue;
+      }
+      const field = fields[name];
+      if (typeof rule !== 'string') {
+        if (!rule(field)) return false;
+      } else if (field !== null && field !== undefined && typeof field !== rule) return false;
+    }
+    for (const name of required) if (!(name in fields)) return false;
+    return true;
+  };
+}
+
+/** A check spares a call for the leaves that make up most of a response. */
+function nullishLeaf(schema: $ZodType): Exclude<Rule, Check> | undefined {
+  const optional = definitionOf(schema);
+  const nullable = optional.innerType && definitionOf(optional.innerType);
+  if (optional.type !== 'optional' || nullable?.type !== 'nullable' || nullable.innerType === undefined)
+    return undefined;
+  const { type, format, checks = [] } = definitionOf(nullable.innerType);
+  if (format !== undefined || checks.length > 0) return undefined;
+  return type === 'string' || type === 'boolean' ? type : undefined;
+}
+
+function definitionOf(schema: $ZodType): Definition {
+  return schema._zod.def as unknown as Definition;
 }

@@ -64,7 +64,7 @@ export interface ShopWebhooks {
 /**
  * Makes a receiver for the webhooks of one side or of both.
  *
- * @throws {@link ConfigurationError} `config.invalid` without a secret, or with the same app on both sides
+ * @throws ConfigurationError `config.invalid` without a secret, or with the same app on both sides
  * @example
  * ```ts
  * const webhooks = createShopWebhooks({ us: { appKey, secret }, global: { appKey: otherKey, secret: otherSecret } });

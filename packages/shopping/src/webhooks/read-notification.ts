@@ -21,7 +21,7 @@ const SUBJECTS = ['shop_id', 'seller_open_id', 'creator_open_id'] as const;
 /**
  * Reads the body of a webhook whose signature was right.
  *
- * @throws {@link WebhookPayloadError} `webhook.payload_invalid`
+ * @throws WebhookPayloadError `webhook.payload_invalid`
  */
 export function readNotification(
   body: string | Uint8Array,

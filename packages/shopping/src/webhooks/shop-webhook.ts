@@ -40,14 +40,12 @@ export interface WebhookEnvelope<R extends Region> {
   readonly creator_open_id?: string | undefined;
 }
 
-type Fact = (typeof SHOP_WEBHOOKS)[number];
-
 /**
  * The names of the notifications that are known.
  *
  * @public
  */
-export type ShopWebhookEvent = Fact['event'];
+export type ShopWebhookEvent = (typeof SHOP_WEBHOOKS)[number]['event'];
 
 /**
  * A notification by its name.
@@ -55,9 +53,11 @@ export type ShopWebhookEvent = Fact['event'];
  * @public
  */
 export type ShopWebhookOf<R extends Region, Event extends ShopWebhookEvent> = Event extends ShopWebhookEvent
-  ? WebhookEnvelope<R> & { readonly [Subject in Extract<Fact, { event: Event }>['subject']]: string } & {
+  ? WebhookEnvelope<R> & {
+      readonly [Subject in Extract<(typeof SHOP_WEBHOOKS)[number], { event: Event }>['subject']]: string;
+    } & {
       readonly event: Event;
-      readonly type: Extract<Fact, { event: Event }>['type'];
+      readonly type: Extract<(typeof SHOP_WEBHOOKS)[number], { event: Event }>['type'];
       readonly data: ShopNotifications<R>[Event];
     }
   : never;

@@ -29,7 +29,7 @@ export interface RegionalSecret extends WebhookSecret {
 /**
  * Lists the secrets of both sides.
  *
- * @throws {@link ConfigurationError} `config.invalid` when there is none, one is empty, or both sides have the same
+ * @throws ConfigurationError `config.invalid` when there is none, one is empty, or both sides have the same
  */
 export function readWebhookSecrets(secrets: WebhookSecrets): readonly RegionalSecret[] {
   const list = REGIONS.flatMap((region) =>

@@ -3,6 +3,7 @@ import { createUsTransport } from '@twinshore/transport-us';
 import { CONTRACT_CAPABILITIES } from './contract-capability.ts';
 import { describeTransportContract } from './describe-transport-contract.ts';
 
+// #region
 describeTransportContract(
   'us on node:http',
   ({ options: { proxy, ...options } }) =>
@@ -13,3 +14,4 @@ describeTransportContract(
     knownGaps: [],
   },
 );
+// #endregion

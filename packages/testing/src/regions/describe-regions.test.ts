@@ -21,12 +21,14 @@ const side = (region: Region) => ({
   }),
 });
 
+// #region
 describeRegions('credentials', {
   side,
   run: (from, to) =>
     createInMemoryTransport({ region: to.region, credentials: from.credentials, handler: () => undefined }),
   refusal: 'region.mismatch',
 });
+// #endregion
 
 describeRegions('personal data', {
   side,

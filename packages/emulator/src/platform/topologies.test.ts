@@ -144,6 +144,19 @@ describe('ports', () => {
     await other.close();
   });
 
+  it('end with the platform while calls are still waiting for their answer', async () => {
+    platform = await startPlatform();
+    platform.admin.addFault({ kind: 'latency', ms: 600_000 });
+    const waiting = fetch(`${platform.origins.us['shop.api']}/x`).then(
+      () => 'answered',
+      () => 'cut',
+    );
+    // The call has arrived once the fault is used up.
+    while (platform.admin.faults().length > 0) await new Promise((resolve) => setImmediate(resolve));
+    await platform.close();
+    expect(await waiting).toBe('cut');
+  });
+
   it('end with the platform', async () => {
     platform = await startPlatform();
     const origin = platform.origins.us['shop.api'];

@@ -117,7 +117,7 @@ describe('the README', () => {
   });
 
   it('tells the truth about a newer call and stored orders', async () => {
-    const transport = fakeTransport('us', ({ input }) => ({ score: `of ${input.month}` }));
+    const transport = fakeTransport('us', ({ input }) => ({ score: `of ${String(input.month)}` }));
     expect(await newerCall(transport)).toEqual({ score: 'of 2026-10' });
     const stored = { order: { id: '1', status: 'UNPAID' }, seen: '2026-11-22T17:00:00Z' };
     expect(parseStored(JSON.stringify(stored))).toEqual(stored);

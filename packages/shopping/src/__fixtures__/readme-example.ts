@@ -14,7 +14,7 @@ export async function shipBothWays(usTransport: Transport<'us'>, globalTransport
   const us = createUsShop(usTransport, { orders, fulfillment });
   for await (const order of us.orders.search({ order_status: 'AWAITING_SHIPMENT' })) {
     const { package_id } = await us.fulfillment.createPackage({ ship_type: '1', order_id: order.id }); // buys the label
-    console.log(order.id, package_id, `${order.recipient_address}`); // 5764… 1153… [us:buyer.address]
+    console.log(order.id, package_id, String(order.recipient_address)); // 5764… 1153… [us:buyer.address]
   }
 
   const global = createGlobalShop(globalTransport, { orders, fulfillment }, { shop: '7494049642642441621' });

@@ -61,6 +61,17 @@ describe.each(ENGINES)('proof through $name', ({ make }) => {
 
   const paths = () => server.arrived.map(({ path }) => path);
 
+  it('is waited for with what was checked, whatever the caller does to the input meanwhile', async () => {
+    const input = { note: 'as checked' };
+    server.answer(({ path }) => {
+      if (path === '/shops') input.note = 'changed';
+      return ok({ shops: [us1] });
+    });
+    await unproved().send(searchOrders, input);
+    const [, search] = server.arrived;
+    expect(JSON.parse(search?.body ?? '')).toEqual({ note: 'as checked' });
+  });
+
   it('asks for the shops before anything else, once, also when many calls begin together', async () => {
     naming([us1]);
     const transport = unproved();

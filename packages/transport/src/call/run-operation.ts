@@ -39,14 +39,16 @@ export function runOperation(call: OperationCall): Promise<unknown> {
   const limits = callLimits(parts.settings, options, parts.settings.maxResponseBytes);
   const key = idempotencyKeyOf(plan.operation, input, options?.idempotencyKey);
   record.idempotencyKey = key.sent;
+  // Written before anything is waited for: what was checked is sent, whatever the caller does to it meanwhile.
+  const drafted = draft(call, key);
   const chosen =
     self === undefined
       ? chooseTarget(parts, plan.operation, input, options?.shop)
       : { credentials: self.entry.credentials, entry: self.entry, shop: undefined };
   if (chosen instanceof Promise) {
-    return withinLimits(chosen, record, limits).then((target) => send(call, target, limits, key));
+    return withinLimits(chosen, record, limits).then((target) => send(call, target, limits, key, drafted));
   }
-  return send(call, chosen, limits, key);
+  return send(call, chosen, limits, key, drafted);
 }
 
 async function send(
@@ -54,12 +56,13 @@ async function send(
   target: Target,
   limits: CallLimits,
   key: IdempotencyKey,
+  drafted: Draft,
 ): Promise<unknown> {
   const { parts, plan, record, input, self } = call;
   const { operation } = plan;
   if (target.shop !== undefined) assertAvailableIn(operation, parts.region, target.shop.market);
   const mayRefresh = self?.mayRefresh ?? true;
-  const sending = new SendAttempt(parts, plan, record, target, draft(call, key), mayRefresh, limits);
+  const sending = new SendAttempt(parts, plan, record, target, drafted, mayRefresh, limits);
   let refreshed = false;
   const data = await withRetries({
     record,

@@ -161,4 +161,12 @@ export const shoppingMutants: readonly Mutant[] = [
     why: 'The HTTP status decides where the body says more.',
     tests: [`${shopping}/family/classify-shop-answer.test.ts`],
   },
+  {
+    id: 'shopping.transport.renamed',
+    file: `${shopping}/client/region-of-transport.ts`,
+    find: 'if (hosts === region) return region;',
+    replace: 'return region;',
+    why: 'A copy of a transport is taken for the side it was renamed to.',
+    tests: [authorization, `${shopping}/client/clients.test.ts`],
+  },
 ];

@@ -1,7 +1,6 @@
 import {
   AuthenticationError,
   type AuthorizedShop,
-  assertRegion,
   type Clock,
   ConfigurationError,
   createGrant,
@@ -12,6 +11,7 @@ import {
   type ShopApp,
   type Transport,
 } from '@twinshore/core';
+import { regionOfTransport } from '../client/region-of-transport.ts';
 import { assertCallback } from './assert-callback.ts';
 import { type ExchangeCodeRequest, readCallback } from './authorization-callback.ts';
 import { createAuthorizationState } from './authorization-state.ts';
@@ -86,6 +86,7 @@ export interface AuthorizeUrlOptions {
  * Makes the authorization of one side.
  *
  * @throws ConfigurationError `config.invalid` without an app or a service id
+ * @throws RegionMismatchError `region.mismatch` for a transport whose hosts are of another side than it says
  * @example
  * ```ts
  * const authorization = createShopAuthorization({ transport: createUsTransport({ app }), app, serviceId });
@@ -100,8 +101,7 @@ export function createShopAuthorization<R extends Region>(
   options: ShopAuthorizationOptions<R>,
 ): ShopAuthorization<R> {
   const { transport, app, serviceId, prefixRule = 'refuse', clock = Date } = options;
-  const { region } = transport;
-  assertRegion(region, "The transport's region");
+  const region = regionOfTransport(transport) as R;
   if (!app?.key || !app.secret || !serviceId) {
     throw new ConfigurationError({
       region,

@@ -446,6 +446,13 @@ describe('settings', () => {
     ).rejects.toMatchObject({ code: 'region.mismatch' });
   });
 
+  it('must not have a transport that was renamed', () => {
+    const transport = { ...fakeTransport('us', () => ({})), region: 'global' };
+    expect(() =>
+      createShopAuthorization({ transport: transport as never, app, serviceId: '7001' }),
+    ).toThrowError(expect.objectContaining({ code: 'region.mismatch' }));
+  });
+
   it.each([
     ['no app', { app: undefined }],
     ['an app without a secret', { app: { key: 'k', secret: '' } }],

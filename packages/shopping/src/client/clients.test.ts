@@ -48,6 +48,16 @@ describe('making a client', () => {
     }
   });
 
+  it('refuses a transport that was renamed to this side', () => {
+    const mismatch = expect.objectContaining({ code: 'region.mismatch' });
+    const renamed = { ...fakeTransport('us', () => ({})), region: 'global' };
+    expect(() => createGlobalShop(renamed as never, { orders })).toThrowError(mismatch);
+    const back = { ...fakeTransport('global', () => ({})), region: 'us' };
+    expect(() => createUsShop(back as never, { orders })).toThrowError(mismatch);
+    const bare = { ...fakeTransport('us', () => ({})), endpoints: undefined };
+    expect(() => createUsShop(bare as never, { orders })).toThrowError(mismatch);
+  });
+
   it.each([
     ['nothing', { orders: undefined }],
     ['something else', { orders: {} }],

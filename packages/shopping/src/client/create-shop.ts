@@ -1,11 +1,11 @@
 import {
-  assertRegion,
   ConfigurationError,
   type Region,
   RegionMismatchError,
   type RequestOptions,
   type Transport,
 } from '@twinshore/core';
+import { regionOfTransport } from './region-of-transport.ts';
 import type { ShopArea } from './shop-area.ts';
 import type { ShopAreaSelection } from './shop-areas.ts';
 import { ShopCaller } from './shop-caller.ts';
@@ -14,7 +14,7 @@ import { ShopCaller } from './shop-caller.ts';
  * Builds a client of one side.
  *
  * @throws RegionUnknownError `region.unknown` when the transport names no region
- * @throws RegionMismatchError `region.mismatch` when the transport is of the other side
+ * @throws RegionMismatchError `region.mismatch` when the transport, or where it sends, is of the other side
  * @throws ConfigurationError `config.invalid` when something other than an area is given
  */
 export function createShop<R extends Region>(
@@ -23,8 +23,7 @@ export function createShop<R extends Region>(
   areas: ShopAreaSelection,
   defaults: RequestOptions | undefined,
 ): object {
-  const given: unknown = transport?.region;
-  assertRegion(given, "The transport's region");
+  const given = regionOfTransport(transport);
   if (given !== region) {
     throw new RegionMismatchError({
       region,

@@ -20,7 +20,7 @@ export const shoppingMutants: readonly Mutant[] = [
   {
     id: 'shopping.state.not-compared',
     file: `${shopping}/authorization/assert-callback.ts`,
-    find: "if (stated !== undefined && equalInConstantTime(expected ?? '', state ?? '')) return;",
+    find: 'if (stated !== undefined && isSame(expected, state)) return;',
     replace: 'if (stated !== undefined) return;',
     why: 'A forged callback is accepted.',
     tests: [authorization],

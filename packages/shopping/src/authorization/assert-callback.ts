@@ -56,19 +56,23 @@ export function assertCallback(callback: Callback, request: ExchangeCodeRequest,
   }
 }
 
-function assertState(state: string | undefined, expected: string | undefined, region: Region): void {
-  const stated = readAuthorizationState(state)?.region;
+function assertState(state: unknown, expected: unknown, region: Region): void {
+  const stated = typeof state === 'string' ? readAuthorizationState(state)?.region : undefined;
   if (stated !== undefined && stated !== region) {
     throw new RegionMismatchError({
       region,
       message: `The seller was sent out from region '${stated}' and came back to the authorization of region '${region}'. Choose the authorization by readAuthorizationState(state).region.`,
     });
   }
-  if (stated !== undefined && equalInConstantTime(expected ?? '', state ?? '')) return;
+  if (stated !== undefined && isSame(expected, state)) return;
   throw new AuthenticationError({
     code: 'auth.state_mismatch',
     region,
     message:
       "The callback's state is missing or not the one that was sent out, so it may be forged. Start again with authorizeUrl(), and keep its state for this browser only.",
   });
+}
+
+function isSame(expected: unknown, state: unknown): boolean {
+  return typeof expected === 'string' && typeof state === 'string' && equalInConstantTime(expected, state);
 }

@@ -44,7 +44,8 @@ export interface CallbackParts {
 /** The parameters of a callback. */
 export interface Callback {
   readonly code: string;
-  readonly state: string | undefined;
+  /** As it was given: whether it is text at all is found out when it is compared. */
+  readonly state: unknown;
   readonly shopRegion: string | undefined;
   readonly appKey: string | undefined;
 }
@@ -55,32 +56,51 @@ export interface Callback {
  * @throws AuthenticationError `auth.denied` when the seller refused, `auth.code_missing` without a code
  */
 export function readCallback(request: CallbackAddress | CallbackParts, region: Region): Callback {
+  if (typeof request !== 'object' || request === null) return codeMissing(region);
   const callback = 'callbackUrl' in request ? readAddress(request.callbackUrl, region) : readParts(request);
-  if (callback.code !== '') return callback;
+  if (callback.code === 'null') denied(region);
+  return callback.code === '' ? codeMissing(region) : callback;
+}
+
+function readParts({ code, state, shopRegion }: CallbackParts): Callback {
+  return { code: typeof code === 'string' ? code : '', state, shopRegion, appKey: undefined };
+}
+
+function readAddress(address: string | URL, region: Region): Callback {
+  const { searchParams } = parseAddress(address) ?? codeMissing(region);
+  const get = (name: string) => searchParams.get(name) ?? undefined;
+  if (get('error') !== undefined) denied(region);
+  return {
+    code: get('code') ?? '',
+    state: get('state'),
+    shopRegion: get('shop_region'),
+    appKey: get('app_key'),
+  };
+}
+
+function parseAddress(address: string | URL): URL | undefined {
+  try {
+    // A server often sees only path and query of the address.
+    return new URL(address, 'https://callback.invalid');
+  } catch {
+    // What is thrown here holds the address, and with it the code.
+    return undefined;
+  }
+}
+
+function denied(region: Region): never {
+  throw new AuthenticationError({
+    code: 'auth.denied',
+    region,
+    message: 'The seller did not grant access. Explain what the app needs, and offer to start again.',
+  });
+}
+
+function codeMissing(region: Region): never {
   throw new AuthenticationError({
     code: 'auth.code_missing',
     region,
     message:
       "The callback holds no authorization code. Pass the whole address the seller came back to as 'callbackUrl'.",
   });
-}
-
-function readParts({ code, state, shopRegion }: CallbackParts): Callback {
-  return { code: code ?? '', state, shopRegion, appKey: undefined };
-}
-
-function readAddress(address: string | URL, region: Region): Callback {
-  // A server often sees only path and query of the address.
-  const { searchParams } = new URL(address, 'https://callback.invalid');
-  const get = (name: string) => searchParams.get(name) ?? undefined;
-  const code = get('code') ?? '';
-  const error = get('error');
-  if (error !== undefined || code === 'null') {
-    throw new AuthenticationError({
-      code: 'auth.denied',
-      region,
-      message: 'The seller did not grant access. Explain what the app needs, and offer to start again.',
-    });
-  }
-  return { code, state: get('state'), shopRegion: get('shop_region'), appKey: get('app_key') };
 }

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type { Region, TokenSet, TokenStore } from '@twinshore/core';
 import { describe, expect, it } from 'vitest';
 import { type Answer, fakeTransport, type SentCall } from '../__fixtures__/fake-transport.ts';
@@ -368,6 +369,39 @@ describe('a callback that is refused sends and stores nothing', () => {
     await expect(authorization.exchangeCode(request)).rejects.toMatchObject({ code });
     expect(transport.sent).toEqual([]);
     expect(stored).toEqual([]);
+  });
+
+  const stateOf = (authorization: ReturnType<typeof world>['authorization']) =>
+    authorization.authorizeUrl().state;
+
+  it.each([
+    ['an address that is none', 'auth.code_missing', { callbackUrl: 'http://[x/?code=SECRETCODE' }],
+    ['an address without a host', 'auth.code_missing', { callbackUrl: '//?code=SECRETCODE' }],
+    ['no address', 'auth.code_missing', { callbackUrl: null }],
+    ['a code that is no text', 'auth.code_missing', { code: ['SECRETCODE'] }],
+    ['a number as code', 'auth.code_missing', { code: 123 }],
+    ['the code null, in parts', 'auth.denied', { code: 'null' }],
+    ['a state that is no text', 'auth.state_mismatch', { code: 'x', state: [`us.${'0'.repeat(64)}`] }],
+    ['an expected state that is no text', 'auth.state_mismatch', { code: 'x', expectedState: ['x'] }],
+    [
+      'a state that is no text, from the app store',
+      'auth.state_mismatch',
+      { code: 'x', state: [1], appStoreInstall: true },
+    ],
+  ])('with %s', async (_, code, given) => {
+    const { authorization, transport } = world('us');
+    const state = stateOf(authorization);
+    const request = { state, expectedState: state, ...given } as never;
+    const error: unknown = await authorization.exchangeCode(request).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: 'AuthenticationError', code });
+    expect(inspect(error, { depth: 9 })).not.toContain('SECRETCODE');
+    expect(transport.sent).toEqual([]);
+  });
+
+  it.each([null, undefined, 'code=x', {}])('when it is %j', async (request) => {
+    await expect(world('us').authorization.exchangeCode(request as never)).rejects.toMatchObject({
+      code: 'auth.code_missing',
+    });
   });
 
   it('and the message of a prefix says how sure that is', async () => {

@@ -169,4 +169,12 @@ export const shoppingMutants: readonly Mutant[] = [
     why: 'A copy of a transport is taken for the side it was renamed to.',
     tests: [authorization, `${shopping}/client/clients.test.ts`],
   },
+  {
+    id: 'shopping.refresh.another-account',
+    file: `${shopping}/authorization/read-refreshed-token.ts`,
+    find: 'if (!another && ',
+    replace: 'if (',
+    why: "The tokens of another seller are stored in place of the seller's own.",
+    tests: [authorization],
+  },
 ];

@@ -10,4 +10,6 @@ export interface TokenSet {
   readonly refreshToken: string | undefined;
   /** Milliseconds since 1970; `undefined` when unknown. */
   readonly refreshTokenExpiresAtMs: number | undefined;
+  /** The account the tokens act for, where the platform named it; a refresh must not change it. */
+  readonly openId?: string | undefined;
 }

@@ -74,6 +74,9 @@ export interface RefreshProcedure {
   readonly operation: Operation;
   /** The operation's input. */
   input(app: ShopApp, tokens: TokenSet): unknown;
-  /** Reads the new tokens from the operation's data. */
-  read(data: unknown): TokenSet;
+  /**
+   * Reads the new tokens from the operation's data; throws when they do not replace `held`, such as those of another
+   * account.
+   */
+  read(data: unknown, held: TokenSet): TokenSet;
 }

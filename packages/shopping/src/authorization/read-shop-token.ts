@@ -10,5 +10,6 @@ export function readShopToken(token: ShopToken): TokenSet {
     accessTokenExpiresAtMs: token.access_token_expire_in * 1000,
     refreshToken: token.refresh_token,
     refreshTokenExpiresAtMs: token.refresh_token_expire_in * 1000,
+    openId: token.open_id,
   };
 }

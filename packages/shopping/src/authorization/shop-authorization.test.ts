@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import type { Region, TokenSet, TokenStore } from '@twinshore/core';
+import type { RefreshProcedure, Region, TokenSet, TokenStore } from '@twinshore/core';
 import { describe, expect, it } from 'vitest';
 import { type Answer, fakeTransport, type SentCall } from '../__fixtures__/fake-transport.ts';
 import { authorizedShops, createShopAuthorization, readAuthorizationState } from '../authorization.ts';
@@ -152,6 +152,7 @@ describe('a good callback', () => {
       accessTokenExpiresAtMs: 1700000000000,
       refreshToken: 'TTP_refresh',
       refreshTokenExpiresAtMs: 1800000000000,
+      openId: 'open-1',
     };
     expect(stored).toEqual([['shop:29a39d:open-1', tokens]]);
     expect(grant).toMatchObject({
@@ -505,5 +506,30 @@ describe('authorizedShops', () => {
       ['1', 'us'],
       ['2', 'global'],
     ]);
+  });
+});
+
+describe('the answer to a refresh', () => {
+  const { read } = shopFamily.refresh?.() as RefreshProcedure;
+  const held: TokenSet = {
+    accessToken: 'old',
+    accessTokenExpiresAtMs: undefined,
+    refreshToken: 'r',
+    refreshTokenExpiresAtMs: undefined,
+  };
+
+  it('replaces the tokens of the same seller, also of one whose id was not known yet', () => {
+    const replaced = { accessToken: 'TTP_access', refreshToken: 'TTP_refresh', openId: 'open-1' };
+    expect(read(token, { ...held, openId: 'open-1' })).toMatchObject(replaced);
+    expect(read({ ...token, user_type: null }, held)).toMatchObject(replaced);
+  });
+
+  it.each([
+    ['another account', { open_id: 'open-2' }],
+    ['a creator', { user_type: 1 }],
+  ])('is refused when it is for %s', (_, changes) => {
+    expect(() => read({ ...token, ...changes }, { ...held, openId: 'open-1' })).toThrowError(
+      expect.objectContaining({ name: 'AuthenticationError', code: 'auth.reauthorize' }),
+    );
   });
 });

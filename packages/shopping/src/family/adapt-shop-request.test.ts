@@ -182,18 +182,22 @@ describe('refresh and proof', () => {
       grant_type: 'refresh_token',
     });
     expect(
-      refresh?.read({
-        access_token: 'new',
-        access_token_expire_in: 1700000000,
-        refresh_token: 'newer',
-        refresh_token_expire_in: 1800000000,
-        open_id: 'x',
-      }),
+      refresh?.read(
+        {
+          access_token: 'new',
+          access_token_expire_in: 1700000000,
+          refresh_token: 'newer',
+          refresh_token_expire_in: 1800000000,
+          open_id: 'x',
+        },
+        tokens,
+      ),
     ).toEqual({
       accessToken: 'new',
       accessTokenExpiresAtMs: 1700000000000,
       refreshToken: 'newer',
       refreshTokenExpiresAtMs: 1800000000000,
+      openId: 'x',
     });
   });
 

@@ -5,7 +5,7 @@ import {
 } from '../authorization/define-authorized-shops.ts';
 import { defineRefreshToken, type RefreshTokenInput } from '../authorization/define-refresh-token.ts';
 import { readAuthorizedShops } from '../authorization/read-authorized-shops.ts';
-import { readShopToken } from '../authorization/read-shop-token.ts';
+import { readRefreshedToken } from '../authorization/read-refreshed-token.ts';
 import type { ShopToken } from '../authorization/shop-token.ts';
 import { adaptShopRequest } from './adapt-shop-request.ts';
 import { classifyShopAnswer } from './classify-shop-answer.ts';
@@ -57,5 +57,5 @@ const refresh: RefreshProcedure = {
     refresh_token: tokens.refreshToken ?? '',
     grant_type: 'refresh_token',
   }),
-  read: (data) => readShopToken(data as ShopToken),
+  read: (data, held) => readRefreshedToken(data as ShopToken, held),
 };

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import {
   type ApiFamily,
+  AuthenticationError,
   type AuthorizedShop,
   type Availability,
   type Classification,
@@ -85,7 +86,14 @@ export const mallFamily: ApiFamily = {
       app_secret: app.secret,
       refresh_token: refreshToken,
     }),
-    read: (data) => data as TokenSet,
+    read(data, held) {
+      const tokens = data as TokenSet;
+      if (tokens.openId === held.openId) return tokens;
+      throw new AuthenticationError({
+        code: 'auth.reauthorize',
+        message: 'These are tokens of another seller.',
+      });
+    },
   }),
 };
 

@@ -165,6 +165,27 @@ describe.each(ENGINES)('tokens through $name', ({ make }) => {
     expect(server.arrived).toHaveLength(1);
   });
 
+  it('of another seller are neither stored nor used', async () => {
+    server.answer(({ path }) =>
+      path === '/token/refresh' ? ok({ ...renewed(1), openId: 'another' }) : ok({ id: '1' }),
+    );
+    const stored: TokenSet[] = [];
+    const store: TokenStore = {
+      get: () => Promise.resolve(undefined),
+      set: async (_, tokens) => {
+        stored.push(tokens);
+      },
+    };
+    const ended = { accessToken: 'old', refreshToken: 'r', openId: 'own' };
+    const tokens = { ...ended, accessTokenExpiresAtMs: Date.now() - 1, refreshTokenExpiresAtMs: undefined };
+    const credentials = { ...mallCredentials('us'), tokens: createTokenCell('mall', tokens, store) };
+    const transport = mallTransport('us', server.origin, { engine: make(), credentials });
+    open.push(transport);
+    expect((await thrownBy(order(transport))).code).toBe('auth.reauthorize');
+    expect(stored).toEqual([]);
+    expect(server.arrived.map(({ path }) => path)).toEqual(['/token/refresh']);
+  });
+
   it('go on being used while they last, if replacing them fails for now', async () => {
     server.answer(({ path }) => (path === '/token/refresh' ? refused(1) : ok({ id: '1' })));
     expect(await order(holding({ accessTokenExpiresAtMs: Date.now() + 30_000 }))).toEqual({ id: '1' });

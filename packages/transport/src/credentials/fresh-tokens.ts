@@ -78,13 +78,14 @@ export async function refreshTokens(
       if (!refused || error.retryable) throw error;
       throw reauthorize(parts, `The platform refused to replace the tokens: ${error.message}`, error);
     }
+    const replaced = procedure.read(data, present);
     parts.settings.logger?.log({
       level: 'info',
       event: 'token.refreshed',
       message: 'The tokens of a seller were replaced.',
       fields: { region: parts.region, family: family.id },
     });
-    return procedure.read(data);
+    return replaced;
   });
 }
 

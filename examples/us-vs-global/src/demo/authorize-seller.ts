@@ -13,7 +13,7 @@ export async function authorizeSeller<R extends Region>(
   const { url, state } = authorization.authorizeUrl();
 
   const { parameters } = platform.admin.authorize({ serviceId: app.serviceId, seller, state });
-  const callbackUrl = `https://app.example/callback?${new URLSearchParams(parameters)}`;
+  const callbackUrl = `https://app.example/callback?${new URLSearchParams(parameters).toString()}`;
 
   const grant = await authorization.exchangeCode({ callbackUrl, expectedState: state });
   return { grant, authorizeHost: new URL(url).host };

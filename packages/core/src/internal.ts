@@ -9,4 +9,4 @@ export { openInput } from './resident/open-input.ts';
 export { peekResident } from './resident/peek-resident.ts';
 export { holdsPlaceholder } from './resident/placeholder.ts';
 export { residentMarker } from './resident/resident-marker.ts';
-export { isHiddenLink, regionalLink } from './transport/hidden-link.ts';
+export { isHiddenLink, readLink, regionalLink } from './transport/hidden-link.ts';

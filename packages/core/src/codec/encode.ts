@@ -9,7 +9,7 @@ import type { Sealer } from '../ports/sealer.ts';
 import type { Region } from '../regions/region.ts';
 import { openOnSide } from '../resident/open-on-side.ts';
 import { isMarked } from '../resident/resident-protocol.ts';
-import { isHiddenLink } from '../transport/hidden-link.ts';
+import { isHiddenLink, readLink } from '../transport/hidden-link.ts';
 import type { RegionalLink } from '../transport/regional-link.ts';
 import { CODEC_VERSION, escapeName, type StoredEnvelope } from './codec-format.ts';
 
@@ -64,10 +64,11 @@ class Encoder {
 
   #resident(value: Parameters<typeof openOnSide>[0], path: DataPath): object {
     const opened = openOnSide(value, path.text(), { region: this.#region, operation: 'Storing' });
-    return this.#secret({ $resident: value.label }, value.label, opened);
+    return this.#secret({ $resident: opened.label }, opened.label, opened.value);
   }
 
-  #link(link: RegionalLink<Region>, path: DataPath): object {
+  #link(given: RegionalLink<Region>, path: DataPath): object {
+    const link = readLink(given);
     if (link.region !== this.#region) {
       throw new ResidencyViolationError({
         message: `Storing on side '${this.#region}' met a link to ${link.surface} of side '${link.region}' at ${path.text()}. Store it with that side's codec.`,

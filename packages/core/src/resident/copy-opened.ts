@@ -8,7 +8,7 @@ import { RequestInvalidError } from '../errors/request-invalid-error.ts';
 import { ResidencyViolationError } from '../errors/residency-violation-error.ts';
 import { isRegion, type Region } from '../regions/region.ts';
 import { isSurface } from '../surfaces/surface.ts';
-import { isHiddenLink } from '../transport/hidden-link.ts';
+import { isHiddenLink, readLink } from '../transport/hidden-link.ts';
 import type { RegionalLink } from '../transport/regional-link.ts';
 import { type Opening, openOnSide } from './open-on-side.ts';
 import { holdsPlaceholder } from './placeholder.ts';
@@ -39,7 +39,7 @@ class Walk {
     if (typeof value !== 'object' || value === null) return this.#leaf(value, path);
     if (isMarked(value)) {
       this.changed = true;
-      return this.copy(openOnSide(value, path.text(), this.#opening), path, depth + 1);
+      return this.copy(openOnSide(value, path.text(), this.#opening).value, path, depth + 1);
     }
     if (isHiddenLink(value) || isHandMadeLink(value)) return this.#link(value, path);
     if (depth >= MAX_NESTING) this.#refuse(path, `is nested deeper than ${MAX_NESTING} levels`);
@@ -96,8 +96,9 @@ class Walk {
     return value;
   }
 
-  #link(link: RegionalLink<Region>, path: DataPath): string {
+  #link(given: RegionalLink<Region>, path: DataPath): string {
     const { region, operation } = this.#opening;
+    const link = readLink(given);
     if (link.region !== region) {
       throw new ResidencyViolationError({
         message: `${operation} on side '${region}' was given a link to ${link.surface} of side '${link.region}' at ${path.text()}. Nothing was sent.`,

@@ -6,8 +6,9 @@ import { setField } from '../data/set-field.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { isHiddenLink } from '../transport/hidden-link.ts';
 import { copyPlain } from './copy-plain.ts';
+import { openResident } from './open-resident.ts';
 import type { ResidentOrigin } from './resident-origin.ts';
-import { isMarked, type OpenableResident, openMethod } from './resident-protocol.ts';
+import { isMarked, type OpenableResident } from './resident-protocol.ts';
 
 /**
  * Copies `objects` with every resident value opened, and tells which were. The copy must not be given out before
@@ -23,16 +24,18 @@ export function copyRevealed(objects: unknown): {
   function copy(value: unknown, path: DataPath, depth: number): unknown {
     if (typeof value !== 'object' || value === null) return value;
     if (copies.has(value)) return copies.get(value);
-    if (isMarked(value)) return keep(value, open(value));
+    if (isMarked(value)) return keep(value, open(value, path));
     if (isHiddenLink(value)) return value;
     if (depth > MAX_NESTING) refuse(path, `is nested deeper than ${MAX_NESTING} levels`);
     return copyObject(value, path, depth);
   }
 
-  function open(value: OpenableResident): unknown {
-    const { value: plain, context } = value[openMethod]();
-    uses.push({ region: value.region, label: value.label, context });
-    return copyPlain(plain);
+  function open(value: OpenableResident, path: DataPath): unknown {
+    const opened = openResident(value);
+    if (opened === undefined) return refuse(path, 'was closed by a version that this one does not know');
+    const { region, label, context } = opened;
+    uses.push({ region, label, context });
+    return copyPlain(opened.value);
   }
 
   function copyObject(value: object, path: DataPath, depth: number): unknown {

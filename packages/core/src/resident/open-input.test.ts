@@ -139,12 +139,12 @@ describe('openInput with values of the other side', () => {
   });
 
   it('refuses one inside a closed value of its own side, made by another version', () => {
-    const wrapped = Object.assign(Object.create(Object.getPrototypeOf(own)), {});
-    Object.defineProperties(wrapped, {
-      region: { value: 'us' },
-      label: { value: 'buyer.address' },
-      [Symbol.for('@twinshore/resident.open')]: { value: () => ({ value: { email: other }, context: {} }) },
-    });
+    const wrapped = {
+      [residentMarker]: 'v1',
+      region: 'us',
+      label: 'buyer.address',
+      [Symbol.for('@twinshore/resident.open')]: () => ({ value: { email: other }, context: {} }),
+    };
     expect(() => open({ wrapped })).toThrow(ResidencyViolationError);
   });
 

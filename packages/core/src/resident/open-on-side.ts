@@ -1,9 +1,9 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { ResidencyViolationError } from '../errors/residency-violation-error.ts';
 import type { Region } from '../regions/region.ts';
-import { residentMarker } from './resident-marker.ts';
+import { openResident } from './open-resident.ts';
+import type { OpenedValue } from './opened-value.ts';
 import type { OpenableResident } from './resident-protocol.ts';
-import { openMethod } from './resident-protocol.ts';
 
 /**
  * Where and for whom a value is opened; named in the refusal.
@@ -20,21 +20,23 @@ export interface Opening {
  * @throws {@link ResidencyViolationError} `residency.violation` for a value of the other side
  * @throws {@link ConfigurationError} `config.invalid` for a value of an unknown version of this package
  */
-export function openOnSide(value: OpenableResident, where: string, opening: Opening): unknown {
+export function openOnSide(value: OpenableResident, where: string, opening: Opening): OpenedValue {
   const { region, operation } = opening;
-  if (value.region !== region) {
+  const opened = openResident(value);
+  const side: unknown = opened?.region ?? value.region;
+  if (side !== region) {
     throw new ResidencyViolationError({
-      message: `${operation} on side '${region}' was given ${value.label} of side '${String(value.region)}' at ${where}. Nothing left this process. Data of one side reaches the other only through a release that your policy decides.`,
+      message: `${operation} on side '${region}' was given ${opened?.label ?? value.label} of side '${String(side)}' at ${where}. Nothing left this process. Data of one side reaches the other only through a release that your policy decides.`,
       region,
       operation,
     });
   }
-  if (value[residentMarker] !== 'v1' || typeof value[openMethod] !== 'function') {
+  if (opened === undefined) {
     throw new ConfigurationError({
       message: `${operation} was given ${value.label} at ${where}, made by a version of @twinshore/core that this one does not know. Install one version of all Twinshore packages.`,
       region,
       operation,
     });
   }
-  return value[openMethod]().value;
+  return opened;
 }

@@ -15,5 +15,5 @@ export function peekResident<R extends Region, T>(
   operation = 'Reading a closed value',
 ): T {
   if (typeof value !== 'object' || value === null || !isMarked(value)) return value as T;
-  return openOnSide(value, 'the top', { region, operation }) as T;
+  return openOnSide(value, 'the top', { region, operation }).value as T;
 }

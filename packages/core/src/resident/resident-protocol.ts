@@ -19,10 +19,13 @@ export interface OpenableResident {
 }
 
 /**
- * What is inside, with where its use is recorded.
+ * What is inside, with what the value was made as and where its use is recorded. Versions that name no region here
+ * name it as a property only.
  */
 export interface OpenedResident {
   readonly value: unknown;
+  readonly region?: Region;
+  readonly label?: string;
   readonly context: ResidencyContext;
 }
 

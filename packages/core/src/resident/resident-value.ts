@@ -1,12 +1,13 @@
 import { pseudonymOf } from '../digest/pseudonym-of.ts';
 import type { Region } from '../regions/region.ts';
 import { copyPlain } from './copy-plain.ts';
+import type { OpenedValue } from './opened-value.ts';
 import { placeholder } from './placeholder.ts';
 import { recordUses } from './record-uses.ts';
 import type { Resident, RevealOptions } from './resident.ts';
 import { residentMarker } from './resident-marker.ts';
 import type { ResidentOrigin } from './resident-origin.ts';
-import { type OpenedResident, openMethod } from './resident-protocol.ts';
+import { openMethod } from './resident-protocol.ts';
 
 const inspectMethod = Symbol.for('nodejs.util.inspect.custom');
 
@@ -39,6 +40,14 @@ export class ResidentValue<R extends Region, T> implements Resident<R, T> {
     this.reveal = revealOne as () => Promise<T>;
   }
 
+  /**
+   * What is inside a value of this copy of the package, and `undefined` for anything else. Properties and methods
+   * can be laid over; what is private to the class cannot.
+   */
+  static opened(value: object): OpenedValue | undefined {
+    return #origin in value ? openedOf(value.#value, value.#origin) : undefined;
+  }
+
   get [residentMarker](): 'v1' {
     return 'v1';
   }
@@ -52,11 +61,11 @@ export class ResidentValue<R extends Region, T> implements Resident<R, T> {
   }
 
   pseudonym(): string {
-    return pseudonymOf(this.region, this.label, this.#value);
+    return pseudonymOf(this.#origin.region, this.#origin.label, this.#value);
   }
 
   toString(): string {
-    return placeholder(this.region, this.label);
+    return placeholder(this.#origin.region, this.#origin.label);
   }
 
   toJSON(): string {
@@ -67,14 +76,19 @@ export class ResidentValue<R extends Region, T> implements Resident<R, T> {
     return this.toString();
   }
 
-  [openMethod](): OpenedResident {
-    return { value: this.#value, context: this.#origin.context };
+  [openMethod](): OpenedValue {
+    return openedOf(this.#value, this.#origin);
   }
 }
 
+function openedOf(value: unknown, { region, label, context }: ResidentOrigin): OpenedValue {
+  return { value, region, label, context };
+}
+
 async function revealOne(this: ResidentValue<Region, unknown>, options: RevealOptions): Promise<unknown> {
-  const { value, context } = this[openMethod]();
-  const plain = copyPlain(value);
-  await recordUses([{ region: this.region, label: this.label, context }], options);
+  const opened = ResidentValue.opened(this);
+  if (opened === undefined) throw new TypeError('reveal was called on something that is no resident value');
+  const plain = copyPlain(opened.value);
+  await recordUses([opened], options);
   return plain;
 }

@@ -1,4 +1,5 @@
 import { pseudonymOf } from '../digest/pseudonym-of.ts';
+import { ResidencyViolationError } from '../errors/residency-violation-error.ts';
 import type { Region } from '../regions/region.ts';
 import { placeholder } from '../resident/placeholder.ts';
 import type { Surface } from '../surfaces/surface.ts';
@@ -14,9 +15,12 @@ const samenessProperty = 'sameness';
 const samenessDescriptor: PropertyDescriptor & ThisType<RegionalLink<Region>> = {
   enumerable: true,
   get() {
-    return pseudonymOf(this.region, this.surface, this.href);
+    const { region, surface, href } = readLink(this);
+    return pseudonymOf(region, surface, href);
   },
 };
+
+type LinkParts = Pick<RegionalLink<Region>, 'region' | 'surface' | 'href'>;
 
 /**
  * A link from a response. It prints as `[us:shop.files files.example.com]`: a file link carries its right of access
@@ -34,6 +38,12 @@ class HiddenLink<R extends Region> implements RegionalLink<R> {
     this.#surface = surface;
     this.#href = href;
     this.toString = showLink;
+  }
+
+  /** What a link of this copy of the package was made with, whatever was laid over its properties since. */
+  static read(link: object): LinkParts | undefined {
+    if (!(#href in link)) return undefined;
+    return { region: link.#region, surface: link.#surface, href: link.#href };
   }
 
   get [linkMarker](): 'v1' {
@@ -63,8 +73,28 @@ class HiddenLink<R extends Region> implements RegionalLink<R> {
 
 /** An own function: it makes `structuredClone` refuse the link instead of copying an empty shell. */
 function showLink(this: RegionalLink<Region>): string {
-  const host = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#]+)/i.exec(this.href)?.[1] ?? 'no-host';
-  return placeholder(this.region, `${this.surface} ${host}`);
+  const { region, surface, href } = readLink(this);
+  const host = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#]+)/i.exec(href)?.[1] ?? 'no-host';
+  return placeholder(region, `${surface} ${host}`);
+}
+
+/**
+ * Reads the side, surface and address that a link was made with. Whoever uses a link reads it with this, once.
+ *
+ * @throws {@link ResidencyViolationError} `residency.violation` for a link of another copy that names two sides
+ */
+export function readLink(link: RegionalLink<Region>): LinkParts {
+  const own = HiddenLink.read(link);
+  if (own !== undefined) return own;
+  const { region, surface, href } = link;
+  const made = isHiddenLink(link) ? Object.getPrototypeOf(link) : link;
+  for (const [name, value] of Object.entries({ region, surface, href })) {
+    if (Reflect.get(made, name, link) === value) continue;
+    throw new ResidencyViolationError({
+      message: `The '${name}' of a link was changed after it was made. Nothing was sent. Take the link anew from where it came.`,
+    });
+  }
+  return { region, surface, href };
 }
 
 /**

@@ -177,4 +177,20 @@ export const shoppingMutants: readonly Mutant[] = [
     why: "The tokens of another seller are stored in place of the seller's own.",
     tests: [authorization],
   },
+  {
+    id: 'shopping.proof.empty-cipher',
+    file: `${shopping}/authorization/authorized-shops.schema.ts`,
+    find: 'cipher: z.string().min(1),',
+    replace: 'cipher: z.string(),',
+    why: 'A shop without an identifier is taken for a proof.',
+    tests: [authorization],
+  },
+  {
+    id: 'shopping.webhook.lookup-ignored',
+    file: `${shopping}/webhooks/create-shop-webhooks.ts`,
+    find: "if (typeof regionOfShop?.get === 'function') return",
+    replace: "if (typeof regionOfShop === 'object') return",
+    why: 'A record of shops that cannot be asked is taken for one that knows none.',
+    tests: [webhooks],
+  },
 ];

@@ -1,4 +1,5 @@
 import {
+  ConfigurationError,
   isRegion,
   type Region,
   RegionMismatchError,
@@ -64,7 +65,8 @@ export interface ShopWebhooks {
 /**
  * Makes a receiver for the webhooks of one side or of both.
  *
- * @throws ConfigurationError `config.invalid` without a secret, or with the same app on both sides
+ * @throws ConfigurationError `config.invalid` without a secret, with the same app on both sides, or when
+ * `regionOfShop` cannot be asked
  * @example
  * ```ts
  * const webhooks = createShopWebhooks({ us: { appKey, secret }, global: { appKey: otherKey, secret: otherSecret } });
@@ -76,16 +78,27 @@ export interface ShopWebhooks {
 export function createShopWebhooks(options: ShopWebhooksOptions): ShopWebhooks {
   const secrets = readWebhookSecrets(options);
   const { regionOfShop, maxBodyBytes = 1_048_576, residency = {} } = options;
-  const lookUp = typeof regionOfShop === 'function' ? regionOfShop : (id: string) => regionOfShop?.get(id);
+  const lookUp = readLookUp(regionOfShop);
 
   return Object.freeze({
-    parse({ body, signature }: ReceivedWebhook): ShopWebhook {
+    parse(received: ReceivedWebhook): ShopWebhook {
+      const { body, signature } = received ?? {};
       assertRawBody(body, maxBodyBytes);
       const region = regionOfSignature(secrets, body, signature);
       const notification = readNotification(body, region, residency);
       if (notification.shop_id !== undefined) assertShopRegion(region, notification.shop_id, lookUp);
       return notification;
     },
+  });
+}
+
+function readLookUp(regionOfShop: ShopWebhooksOptions['regionOfShop']): (id: string) => Region | undefined {
+  if (typeof regionOfShop === 'function') return regionOfShop;
+  if (regionOfShop === undefined) return () => undefined;
+  if (typeof regionOfShop?.get === 'function') return (id) => regionOfShop.get(id);
+  throw new ConfigurationError({
+    message:
+      "'regionOfShop' must be a Map of shop ids to regions, or a function that gives the region of a shop id. Make a Map of a plain object: new Map(Object.entries(…)).",
   });
 }
 

@@ -44,6 +44,13 @@ describe('parsing exactly', () => {
     expect(() => parseExactJson(text)).toThrow(SyntaxError);
   });
 
+  it('does not run out of stack on a text with millions of escapes', () => {
+    const long = JSON.stringify('\n"\\'.repeat(2_000_000));
+    const parsed = parseExactJson(`{"a":${long},"id":1729592969712207008}`) as { a: string; id: unknown };
+    expect(parsed.id).toBe('1729592969712207008');
+    expect(parsed.a).toHaveLength(6_000_000);
+  });
+
   it('reads whatever JSON says as JSON.parse does, unless an integer is too large', () => {
     fc.assert(
       fc.property(fc.json(), fc.bigInt({ min: 2n ** 53n, max: 2n ** 70n }), (text, large) => {

@@ -122,6 +122,12 @@ describe('a webhook is refused', () => {
     expect(parse).toThrowError(advice);
   });
 
+  it.each([null, undefined, {}])('when nothing came: %j', (received) => {
+    expect(() => webhooks.parse(received as never)).toThrowError(
+      expect.objectContaining({ name: 'WebhookPayloadError', code: 'webhook.payload_invalid' }),
+    );
+  });
+
   it('when it was parsed before', () => {
     expect(() => webhooks.parse({ body: JSON.parse(body), signature: sign(body) })).toThrowError(/raw body/);
   });
@@ -190,6 +196,16 @@ describe("the shop's region", () => {
       expect.objectContaining({ name: 'RegionMismatchError', code: 'region.mismatch' }),
     );
     expect(checked.parse(signed(text({ shop_id: '9' }), global)).region).toBe('global');
+  });
+
+  it.each([
+    ['a plain object', { '7494049642642441621': 'global' }],
+    ['a list of pairs', [['7494049642642441621', 'global']]],
+    ['nothing', null],
+  ])('cannot be looked up in %s', (_, regionOfShop) => {
+    expect(() => createShopWebhooks({ us, regionOfShop: regionOfShop as never })).toThrowError(
+      expect.objectContaining({ name: 'ConfigurationError', code: 'config.invalid' }),
+    );
   });
 
   it('must be given at once', () => {

@@ -8,9 +8,10 @@ export const authorizedShopsInputSchema = z.strictObject({});
 
 /** A shop of a grant, as it travels. @public */
 export const authorizedShopSchema = z.looseObject({
-  cipher: z.string(),
+  // An empty one would be sent, and names no shop.
+  cipher: z.string().min(1),
   code: text,
-  id: z.string(),
+  id: z.string().min(1),
   name: text,
   region: z.string(),
   seller_type: text,

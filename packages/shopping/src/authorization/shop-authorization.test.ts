@@ -437,6 +437,14 @@ describe('a token that is refused', () => {
     expect(stored).toEqual([]);
   });
 
+  it.each([{ id: '' }, { cipher: '' }])('for a shop with %j is not stored', async (empty) => {
+    const { authorization, store, stored } = world('us', { shops: [usShop, { ...usShop, ...empty }] });
+    const { state } = authorization.authorizeUrl();
+    const exchange = authorization.exchangeCode({ code: 'TTP_x', state, expectedState: state, store });
+    await expect(exchange).rejects.toMatchObject({ name: 'ResponseInvalidError' });
+    expect(stored).toEqual([]);
+  });
+
   it('is told when the store cannot keep it', async () => {
     const { authorization } = world('us');
     const { state } = authorization.authorizeUrl();
@@ -510,7 +518,8 @@ describe('authorizedShops', () => {
 });
 
 describe('the answer to a refresh', () => {
-  const { read } = shopFamily.refresh?.() as RefreshProcedure;
+  const refresh = shopFamily.refresh as () => RefreshProcedure;
+  const read: RefreshProcedure['read'] = (data, tokens) => refresh().read(data, tokens);
   const held: TokenSet = {
     accessToken: 'old',
     accessTokenExpiresAtMs: undefined,

@@ -41,7 +41,7 @@ describe.each(REGIONS)('the transport of %s', (region) => {
 
   it.each(SURFACES)('owns its own hosts of %s and none that are only the other side’s', async (surface) => {
     const dialled: string[] = [];
-    const transport = transportOf(region, { engine: deafEngine(dialled) });
+    const transport = transportOf(region, { engine: deafEngine(dialled), maxRetries: 0 });
     const own = hostsOf(region, surface);
     for (const host of own) expect(transport.endpoints.owns(surface, new URL('/a', host)), host).toBe(true);
     for (const host of hostsOf(other, surface).filter((one) => !own.includes(one))) {
@@ -56,7 +56,7 @@ describe.each(REGIONS)('the transport of %s', (region) => {
 
   it.each(SURFACES)('is not taken in by hosts that look like its own of %s', async (surface) => {
     const dialled: string[] = [];
-    const transport = transportOf(region, { engine: deafEngine(dialled) });
+    const transport = transportOf(region, { engine: deafEngine(dialled), maxRetries: 0 });
     for (const { protocol, host } of hostsOf(region, surface).map((one) => new URL(one))) {
       const lookalikes = [
         `${protocol}//${host}.evil.example/f`,

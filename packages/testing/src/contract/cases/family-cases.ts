@@ -6,8 +6,9 @@ import { expect } from 'vitest';
 import type { CannedResponse } from '../../server/canned-response.ts';
 import type { RecordedCall } from '../../server/recorded-call.ts';
 import type { ContractCase } from '../contract-case.ts';
-import { claimedCredentials } from '../contract-fixtures.ts';
+import { claimedCredentials, provedCredentials } from '../contract-fixtures.ts';
 import type { ContractWorld } from '../contract-world.ts';
+import { handClock } from '../kit/hand-clock.ts';
 import { refused } from '../kit/refused.ts';
 
 const SOURCE = 'CCONTRACTSOURCE';
@@ -138,6 +139,25 @@ export const familyCases: readonly ContractCase[] = [
         'shop.wrong_region',
       );
       expect(world.sent).toBe(1);
+    },
+  },
+  {
+    id: 'shop.clock_off',
+    title: 'says that the clock is off when a signature is refused and the clocks differ by ten minutes',
+    needs: ['wire'],
+    async run(world) {
+      const clock = handClock(Date.now() - 10 * 60_000);
+      const credentials = provedCredentials(world.region, { provedAtMs: clock.now() });
+      world.answer(failure(106001, 401), failure(106001, 401));
+      const behind = world.transport({ clock, credentials }).send(searchOrders, { page_size: 1 });
+      const error = await refused(behind, 'request.clock_skew');
+      expect(error.message).toMatch(/\b(59|60)\d s behind/);
+      await refused(
+        world.transport().send(searchOrders, { page_size: 1 }),
+        'shop.signature_refused',
+        'request.signature_refused',
+      );
+      expect(world.sent).toBe(2);
     },
   },
   {

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { hideSecrets } from './credentials/hide-secrets.ts';
+export { trustedProof } from './credentials/trusted-proof.ts';
 export { compileResponseLabels } from './resident/compile-response-labels.ts';
 export { openInput } from './resident/open-input.ts';
 export { peekResident } from './resident/peek-resident.ts';

@@ -9,6 +9,7 @@ import { hiddenApp } from './hidden-app.ts';
 import { hideSecrets } from './hide-secrets.ts';
 import type { ShopApp } from './shop-app.ts';
 import type { TokenCell } from './token-cell.ts';
+import { markProved } from './trusted-proof.ts';
 
 /**
  * What a grant is made from.
@@ -34,6 +35,7 @@ export interface GrantParts {
  */
 export function createGrant(parts: GrantParts): Grant {
   const { tokens, provedAtMs } = parts;
+  const { adoptions } = tokens;
   const app = hiddenApp(parts.app);
   const shops: readonly AuthorizedShop<Region>[] = Object.freeze([...parts.shops]);
   for (const shop of shops) assertMarketFits(shop);
@@ -48,8 +50,11 @@ export function createGrant(parts: GrantParts): Grant {
         message: `This grant has no shop in region '${region}'; its shops are in ${markets(shops)}. Ask for credentials of the side its shops are on.`,
       });
     }
+    const proof = Object.freeze({ shops: Object.freeze(own), provedAtMs });
+    const proved: ShopCredentials<R> = { specVersion: 'v1', family: 'shop', region, app, tokens, proof };
+    markProved(proved, adoptions);
     return hideSecrets(
-      { specVersion: 'v1', family: 'shop', region, app, tokens, proof: { shops: own, provedAtMs } } as const,
+      proved,
       () => ({ family: 'shop', region, appKey: app.key, shops: own.map((shop) => shop.id), provedAtMs }),
       ['app'],
     );

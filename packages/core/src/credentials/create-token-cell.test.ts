@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { TokenStore } from '../ports/token-store.ts';
 import { createTokenCell } from './create-token-cell.ts';
 import type { TokenSet } from './token-set.ts';
@@ -157,9 +158,9 @@ describe('a cell with a store', () => {
     const store = memoryStore();
     const cell = createTokenCell('k', tokens('1', 10), store);
     await cell.current();
-    store.held = tokens('other process', 20);
+    store.held = tokens('other-process', 20);
     const fetchNew = vi.fn();
-    expect(await cell.refresh(tokens('1', 10), fetchNew)).toEqual(tokens('other process', 20));
+    expect(await cell.refresh(tokens('1', 10), fetchNew)).toEqual(tokens('other-process', 20));
     expect(fetchNew).not.toHaveBeenCalled();
   });
 
@@ -173,5 +174,66 @@ describe('a cell with a store', () => {
     read.resolve(tokens('1'));
     await reading;
     expect(await cell.current()).toEqual(tokens('2'));
+  });
+});
+
+describe('the number of adoptions', () => {
+  it('stays with the tokens a cell was given, read again, and refreshed', async () => {
+    const store = memoryStore({ ...tokens('1', 10) });
+    const cell = createTokenCell('k', tokens('1', 10), store);
+    await cell.refresh(await cell.current(), async () => tokens('2', 20));
+    expect([await cell.current(), cell.adoptions]).toEqual([tokens('2', 20), 0]);
+  });
+
+  it('grows when other tokens are read from the store, first or later', async () => {
+    const store = memoryStore(tokens('stored', 20));
+    const cell = createTokenCell('k', tokens('1', 10), store);
+    const present = await cell.current();
+    expect(cell.adoptions).toBe(1);
+    store.held = tokens('other-process', 30);
+    await cell.refresh(present, async () => tokens('never', 30));
+    expect(cell.adoptions).toBe(2);
+  });
+
+  it('cannot be set back', () => {
+    expect(() => Object.assign(createTokenCell('k', tokens('1')), { adoptions: 0 })).toThrow(TypeError);
+  });
+});
+
+describe('what a store answers', () => {
+  const answering = (answer: unknown): TokenStore => ({
+    get: async () => answer as never,
+    set: async () => {},
+  });
+
+  it('may be null for nothing, as a whole or in part', async () => {
+    expect(await createTokenCell('k', tokens('1'), answering(null)).current()).toEqual(tokens('1'));
+    const stored = { ...tokens('2', 5), refreshToken: null };
+    const cell = createTokenCell('k', tokens('1'), answering(stored));
+    expect(await cell.current()).toEqual({ ...tokens('2', 5), refreshToken: undefined });
+  });
+
+  it.each([
+    '',
+    'access-2',
+    JSON.stringify(tokens('2')),
+    0,
+    false,
+    [],
+    {},
+    { accessToken: '' },
+    { accessToken: 7 },
+    { ...tokens('2'), accessToken: 'access-2\n' },
+    { ...tokens('2'), accessTokenExpiresAtMs: '20' },
+    { ...tokens('2'), accessTokenExpiresAtMs: Number.NaN },
+    { ...tokens('2'), refreshToken: {} },
+  ])('is refused when it is %j', async (answer) => {
+    const cell = createTokenCell('k', tokens('1'), answering(answer));
+    const refusal = expect(async () => cell.current()).rejects;
+    await refusal.toBeInstanceOf(ConfigurationError);
+    await refusal.not.toThrow(/access-2/);
+    const fetchNew = vi.fn();
+    await expect(cell.refresh(tokens('1'), fetchNew)).rejects.toBeInstanceOf(ConfigurationError);
+    expect(fetchNew).not.toHaveBeenCalled();
   });
 });

@@ -1,4 +1,5 @@
 import type { TokenStore } from '../ports/token-store.ts';
+import { storedTokens } from './stored-tokens.ts';
 import type { TokenCell } from './token-cell.ts';
 import type { TokenSet } from './token-set.ts';
 
@@ -8,10 +9,12 @@ import type { TokenSet } from './token-set.ts';
  * @param key - names the grant in the store; no secret
  * @param initial - the tokens to begin with
  * @param store - where refreshed tokens are kept; without one they live in memory only
+ * @throws {@link ConfigurationError} `config.invalid`, when it reads the store, for an answer that is no set of tokens
  * @public
  */
 export function createTokenCell(key: string, initial: TokenSet, store?: TokenStore): TokenCell {
-  let present = initial;
+  let present: TokenSet = Object.freeze({ ...initial });
+  let adoptions = 0;
   /** Fetched but not stored, because the store failed: saved next time, since the tokens before are void. */
   let unsaved: TokenSet | undefined;
   let loaded = store === undefined;
@@ -19,9 +22,9 @@ export function createTokenCell(key: string, initial: TokenSet, store?: TokenSto
   let refreshing: Promise<TokenSet> | undefined;
 
   async function load(from: TokenStore): Promise<TokenSet> {
-    const stored = await from.get(key);
+    const stored = await storedTokens(from, key);
     // A refresh may have ended meanwhile; what it stored is newer than what was read.
-    if (!loaded && stored !== undefined && isNewer(stored, present)) present = stored;
+    if (!loaded && stored !== undefined && isNewer(stored, present)) adopt(stored);
     loaded = true;
     return present;
   }
@@ -36,13 +39,19 @@ export function createTokenCell(key: string, initial: TokenSet, store?: TokenSto
 
   async function replace(fetchNew: (tokens: TokenSet) => Promise<TokenSet>): Promise<TokenSet> {
     // Another process may have refreshed the same grant, which made the tokens held here void.
-    const stored = unsaved === undefined ? await store?.get(key) : undefined;
+    const stored = unsaved === undefined && store !== undefined ? await storedTokens(store, key) : undefined;
     if (stored !== undefined && stored.accessToken !== present.accessToken && isNewer(stored, present)) {
+      adopt(stored);
       return use(stored);
     }
     unsaved ??= await fetchNew(present);
     await store?.set(key, unsaved);
     return use(unsaved);
+  }
+
+  function adopt(stored: TokenSet): void {
+    if (stored.accessToken !== present.accessToken) adoptions += 1;
+    present = stored;
   }
 
   function use(tokens: TokenSet): TokenSet {
@@ -61,7 +70,14 @@ export function createTokenCell(key: string, initial: TokenSet, store?: TokenSto
     return refreshing;
   }
 
-  return { key, current, refresh };
+  return Object.freeze({
+    key,
+    get adoptions() {
+      return adoptions;
+    },
+    current,
+    refresh,
+  });
 }
 
 function isNewer(stored: TokenSet, held: TokenSet): boolean {

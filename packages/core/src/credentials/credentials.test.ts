@@ -151,8 +151,31 @@ describe('credentials made by hand', () => {
     { ...options, app: { key: '', secret: 'app-secret' } },
     { ...options, app: { key: 'app-key', secret: '' } },
     { ...options, seller: '' },
-  ])('refuse empty parts', (incomplete) => {
-    expect(() => shopCredentials(incomplete)).toThrow(ConfigurationError);
+    { ...options, seller: '  ' },
+    { ...options, seller: undefined as never },
+    { ...options, seller: 7 as never },
+    { ...options, tokens: { accessToken: undefined as never } },
+    { ...options, tokens: { accessToken: 'access-secret\n' } },
+    { ...options, tokens: { accessToken: 'access secret' } },
+    { ...options, tokens: { accessToken: 'access-secret', refreshToken: 'a\u0000b' } },
+    { ...options, app: { key: undefined as never, secret: 'app-secret' } },
+    { ...options, app: { key: 'app-key', secret: 'app-secret\r\n' } },
+  ])('refuse parts that are empty, no text or broken', (unfit) => {
+    expect(() => shopCredentials(unfit)).toThrow(ConfigurationError);
+  });
+
+  it.each([
+    { accessToken: undefined },
+    { accessToken: 'access-secret\n' },
+    { accessToken: 'access secret' },
+    { sources: 'PIXEL' },
+    { sources: undefined },
+    { sources: [''] },
+    { sources: ['PIXEL', 7] },
+    { sources: ['PIXEL\n'] },
+  ])('for events refuse %j', (unfit) => {
+    const whole = { region: 'us', accessToken: 'access-secret', sources: ['PIXEL'] } as const;
+    expect(() => eventCredentials({ ...whole, ...unfit } as never)).toThrow(ConfigurationError);
   });
 
   it('for events need a token and a source', () => {

@@ -8,6 +8,7 @@ import { hiddenApp } from './hidden-app.ts';
 import { hideSecrets } from './hide-secrets.ts';
 import type { ShopApp } from './shop-app.ts';
 import type { TokenSet } from './token-set.ts';
+import { isTokenText } from './token-text.ts';
 
 /**
  * What credentials made by hand need.
@@ -31,21 +32,25 @@ export interface ShopCredentialsOptions<R extends Region> {
  * Tokens that the store holds for this seller are used instead when they end later than the ones passed.
  *
  * @throws {@link RegionUnknownError} `region.unknown`
- * @throws {@link ConfigurationError} `config.invalid` when a part is empty
+ * @throws {@link ConfigurationError} `config.invalid` when a part is missing, empty or no text, and for blanks or control characters in a token
  * @public
  */
 export function shopCredentials<R extends Region>(options: ShopCredentialsOptions<R>): ShopCredentials<R> {
   const { region, seller, store } = options;
   assertRegion(region);
-  if (
-    options.tokens.accessToken === '' ||
-    options.app.key === '' ||
-    options.app.secret === '' ||
-    seller === ''
-  ) {
+  const { accessToken, refreshToken } = options.tokens;
+  const texts: readonly unknown[] = [
+    accessToken,
+    options.app.key,
+    options.app.secret,
+    refreshToken ?? 'none',
+  ];
+  // A name that is put together of nothing, such as 'undefined', would let sellers share their tokens.
+  if (!texts.every(isTokenText) || typeof seller !== 'string' || seller.trim() === '') {
     throw new ConfigurationError({
       region,
-      message: "Shop credentials need an access token, the app's key and secret, and a name for the seller.",
+      message:
+        "Shop credentials need an access token, the app's key and secret, and a name for the seller, each as text. Tokens, key and secret hold no blanks, line ends or control characters.",
     });
   }
   const app = hiddenApp(options.app);

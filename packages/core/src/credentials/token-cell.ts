@@ -9,6 +9,11 @@ import type { TokenSet } from './token-set.ts';
 export interface TokenCell {
   /** Names the grant in stores: family, app and seller, no secret. */
   readonly key: string;
+  /**
+   * How often tokens were adopted that neither came with the cell nor from its own refreshes: another process had put
+   * them in the store. A proof belongs to a token, so whoever holds a proof drops it when this number changed.
+   */
+  readonly adoptions: number;
   /** The tokens to use now; read from the store on first use where there is one. */
   current(): TokenSet | Promise<TokenSet>;
   /**

@@ -124,8 +124,8 @@ export const shoppingMutants: readonly Mutant[] = [
   {
     id: 'shopping.webhook.ids-rounded',
     file: `${shopping}/webhooks/parse-exact-json.ts`,
-    find: 'if (!/\\d{16}/.test(text)) return JSON.parse(text);',
-    replace: 'if (text !== "") return JSON.parse(text);',
+    find: '? quoteLongIntegers(text) : text',
+    replace: '? text : text',
     why: 'Ids above 2^53 become other ids.',
     tests: [`${shopping}/webhooks/parse-exact-json.test.ts`],
   },

@@ -7,8 +7,8 @@ import { globalEndpoints } from './endpoint-table.ts';
  * global credentials only, knows global hosts only, and refuses everything
  * that belongs to the other side before a byte leaves.
  *
- * @throws {@link RegionMismatchError} `region.mismatch` when credentials or endpoint overrides name the other side
- * @throws {@link ConfigurationError} `config.invalid` when the options contradict each other
+ * @throws RegionMismatchError `region.mismatch` when credentials or endpoint overrides name the other side
+ * @throws ConfigurationError `config.invalid` when the options contradict each other
  * @example
  * ```ts
  * const transport = createGlobalTransport({ credentials: grant.credentials('global') });

@@ -6,8 +6,8 @@ import { usEndpoints } from './endpoint-table.ts';
  * Makes the transport of the US side. It takes US credentials only, knows US hosts only, and refuses everything
  * that belongs to the other side before a byte leaves.
  *
- * @throws {@link RegionMismatchError} `region.mismatch` when credentials or endpoint overrides name the other side
- * @throws {@link ConfigurationError} `config.invalid` when the options contradict each other
+ * @throws RegionMismatchError `region.mismatch` when credentials or endpoint overrides name the other side
+ * @throws ConfigurationError `config.invalid` when the options contradict each other
  * @example
  * ```ts
  * const transport = createUsTransport({ credentials: grant.credentials('us') });

@@ -35,9 +35,9 @@ import { transportSettings } from './transport-settings.ts';
  * Makes the transport of one side from that side's endpoint table. Both region packages are made of this; use
  * theirs unless you bring a table of your own.
  *
- * @throws {@link RegionUnknownError} `region.unknown` for anything that is no region
- * @throws {@link RegionMismatchError} `region.mismatch` when table, overrides or credentials are of the other side
- * @throws {@link ConfigurationError} `config.invalid` when the options contradict each other
+ * @throws RegionUnknownError `region.unknown` for anything that is no region
+ * @throws RegionMismatchError `region.mismatch` when table, overrides or credentials are of the other side
+ * @throws ConfigurationError `config.invalid` when the options contradict each other
  * @public
  */
 export function createTransport<R extends Region>(

@@ -26,9 +26,9 @@ interface Entry {
 /**
  * Makes the resolver of one side from its table. All answers are made once, here.
  *
- * @throws {@link RegionMismatchError} `region.mismatch` when the table or the overrides name the other side
- * @throws {@link RegionUnknownError} `region.unknown` when the overrides name no region, or an unknown surface
- * @throws {@link ConfigurationError} `config.invalid` when an overriding origin cannot be used
+ * @throws RegionMismatchError `region.mismatch` when the table or the overrides name the other side
+ * @throws RegionUnknownError `region.unknown` when the overrides name no region, or an unknown surface
+ * @throws ConfigurationError `config.invalid` when an overriding origin cannot be used
  */
 export function createEndpointResolver<R extends Region>(
   region: R,

@@ -5,6 +5,8 @@
  */
 export { hideSecrets } from './credentials/hide-secrets.ts';
 export { trustedProof } from './credentials/trusted-proof.ts';
+export { isGuardedHeader } from './operation/guarded-header.ts';
+export { isReservedParameter } from './operation/reserved-parameter.ts';
 export { compileResponseLabels } from './resident/compile-response-labels.ts';
 export { openInput } from './resident/open-input.ts';
 export { peekResident } from './resident/peek-resident.ts';

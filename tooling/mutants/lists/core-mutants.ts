@@ -190,4 +190,28 @@ export const coreMutants: readonly Mutant[] = [
     why: 'Tokens that are no text, or hold line ends, are sent.',
     tests: [`${core}/credentials/credentials.test.ts`],
   },
+  {
+    id: 'core.operation.not-copied',
+    file: `${core}/operation/define-operation.ts`,
+    find: 'const plain = frozenCopy(data);',
+    replace: 'const plain = data;',
+    why: 'An operation changes after it was checked.',
+    tests: [`${core}/operation/define-operation.test.ts`],
+  },
+  {
+    id: 'core.operation.guarded-header',
+    file: `${core}/operation/define-operation.ts`,
+    find: "if (place === 'header' && isGuardedHeader(name))",
+    replace: 'if (false)',
+    why: 'An operation sends its input as host or token of a request.',
+    tests: [`${core}/operation/define-operation.test.ts`],
+  },
+  {
+    id: 'core.operation.reserved-parameter',
+    file: `${core}/operation/define-operation.ts`,
+    find: 'if (isReservedParameter(name, definition))',
+    replace: 'if (false)',
+    why: 'An operation puts the cipher of another shop on a request.',
+    tests: [`${core}/operation/define-operation.test.ts`],
+  },
 ];

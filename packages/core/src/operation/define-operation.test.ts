@@ -6,6 +6,17 @@ import type { Shapes } from './shapes.ts';
 
 const define = (changes: Partial<OperationDefinition<Shapes>>) => defineOperation(sampleDefinition(changes));
 
+/** Paths of the parts that are not frozen, the family apart, which has behaviour. */
+function mutableParts(value: object, path = ''): string[] {
+  const own = Object.isFrozen(value) ? [] : [path];
+  const inner = Object.entries(value).flatMap(([name, part]) =>
+    name !== 'family' && typeof part === 'object' && part !== null
+      ? mutableParts(part, `${path}.${name}`)
+      : [],
+  );
+  return [...own, ...inner];
+}
+
 describe('defineOperation', () => {
   it('fills in what has a safe reading', () => {
     expect(define({})).toMatchObject({
@@ -34,8 +45,79 @@ describe('defineOperation', () => {
     expect(parameters).toEqual({ order_id: 'path', part: 'path', limit: 'query' });
   });
 
-  it('cannot be changed afterwards', () => {
-    expect(Object.isFrozen(define({}))).toBe(true);
+  it('cannot be changed afterwards, neither itself nor what it was made from', () => {
+    const nested = {
+      availability: {
+        us: { available: true, markets: ['US'], confidence: 'documented' },
+        global: { available: false, reason: 'not there', confidence: 'documented' },
+      },
+      parameters: { trace: 'header' },
+      labels: { request: [], response: [{ path: 'email', label: 'buyer.email' }] },
+      paging: { cursor: 'c', next: 'n', items: 'i', size: { name: 's', max: 10, default: 5 } },
+      idempotency: { place: 'query', name: 'key' },
+      rateLimit: { limit: 1, intervalSeconds: 1, scope: 'app', confidence: 'documented' },
+      links: [{ path: 'url', surface: 'shop.files' }],
+      scopes: ['read'],
+      lifeCycle: { since: '2024-01' },
+      provenance: { source: 'made up', observed: '2026-01', confidence: 'documented' },
+    } satisfies Partial<OperationDefinition<Shapes>>;
+    const made = define(nested);
+    const before = JSON.stringify(made);
+    nested.availability.global.available = true as never;
+    nested.availability.us.markets.push('US');
+    Object.assign(nested.parameters, { host: 'header' });
+    nested.labels.response.pop();
+    nested.paging.size.max = 1e9;
+    nested.idempotency.name = 'Host';
+    expect(JSON.stringify(made)).toBe(before);
+    for (const value of [define({}), made]) expect(mutableParts(value)).toEqual([]);
+  });
+
+  it.each([
+    'host',
+    'Host',
+    'cookie',
+    'Content-Length',
+    'transfer-encoding',
+    'connection',
+    'authorization',
+    'X-TTS-Access-Token',
+    'access-token',
+    'x-forwarded-host',
+    'Forwarded',
+    'proxy-authorization',
+    'not a name',
+    'a\r\nhost',
+    '',
+  ])('leaves the header %j to the transport', (name) => {
+    expect(() => define({ parameters: { [name]: 'header' } })).toThrow(/identity, host and length/);
+    expect(() => define({ idempotency: { place: 'header', name } })).toThrow(/identity, host and length/);
+  });
+
+  it('takes other headers, and such names elsewhere', () => {
+    expect(define({ parameters: { trace: 'header', host: 'query' } }).parameters.trace).toBe('header');
+    expect(define({ idempotency: { place: 'header', name: 'Idempotency-Key' } }).idempotency?.name).toBe(
+      'Idempotency-Key',
+    );
+  });
+
+  const RESERVED = ['shop_cipher', 'category_asset_cipher', 'app_key', 'app_secret', 'sign', 'timestamp'];
+  it.each([...RESERVED, 'access_token'])('leaves the parameter %s to the transport', (name) => {
+    expect(() => define({ parameters: { [name]: 'query' } })).toThrow(/reserved/);
+    expect(() => define({ path: `/a/{${name}}` })).toThrow(/reserved/);
+    expect(() => define({ idempotency: { place: 'query', name } })).toThrow(/reserved/);
+    const size = { name: 'size', max: 1, default: 1 };
+    expect(() => define({ paging: { cursor: name, next: 'n', items: 'i', size } })).toThrow(/reserved/);
+  });
+
+  it('lets the token service have key and secret of the app, and an operation the asset it names', () => {
+    const parameters = { app_key: 'query', app_secret: 'query' } as const;
+    for (const authentication of ['app', 'none'] as const) {
+      expect(define({ authentication, parameters }).parameters).toEqual(parameters);
+      expect(() => define({ authentication, parameters: { sign: 'query' } })).toThrow(/reserved/);
+    }
+    const asset = { category_asset_cipher: 'query' } as const;
+    expect(define({ identifier: 'category_asset_cipher', parameters: asset }).parameters).toEqual(asset);
   });
 
   it.each(['/a', '/a/b.c/', '/open_api/v1.3/event/track/', '/a/{b}:verb', '/..a'])(

@@ -1,6 +1,9 @@
+import { frozenCopy } from '../data/frozen-copy.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { isSurface } from '../surfaces/surface.ts';
+import { isGuardedHeader } from './guarded-header.ts';
 import type { Operation } from './operation.ts';
+import { isReservedParameter } from './reserved-parameter.ts';
 import type { Shapes } from './shapes.ts';
 
 /**
@@ -23,17 +26,22 @@ const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DE
  * Declares an API call that a transport can send: signed, locked to its region and labelled like the ones in the
  * catalogue. Use it for an endpoint that is newer than the catalogue.
  *
+ * The definition is copied, so changing it later changes nothing.
+ *
  * What is left out: `labels` and `lifeCycle` are empty; a parameter of `GET` and `DELETE` that has no place
  * travels in the query, of the other methods in the body; `effect` is `read` for `GET` and `write` otherwise, so
  * that nothing is repeated by mistake.
  *
  * @typeParam S - input and output by side, such as `{ us: { input: In; output: Out } }`; a side that is left out
  * cannot be sent to
- * @throws {@link ConfigurationError} `config.invalid` when the definition contradicts itself
+ * @throws {@link ConfigurationError} `config.invalid` when the definition contradicts itself, and for parameters and
+ * headers that identity, host or signature rest on
  * @public
  */
 export function defineOperation<S extends Shapes>(definition: OperationDefinition<S>): Operation<S> {
-  const { id, path, surface, method, availability } = definition;
+  const { family, schemas, ...data } = definition;
+  const plain = frozenCopy(data);
+  const { id, path, surface, method, availability } = plain;
   if (!isSurface(surface)) refuse(id, `its surface '${String(surface)}' is unknown`);
   if (!METHODS.has(method))
     refuse(id, `its method '${String(method)}' is not one of ${[...METHODS].join(', ')}`);
@@ -45,7 +53,7 @@ export function defineOperation<S extends Shapes>(definition: OperationDefinitio
   }
   if (!availability.us.available && !availability.global.available) refuse(id, 'it exists on neither side');
   const inPath = [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] as string);
-  const parameters = { ...definition.parameters };
+  const parameters = { ...plain.parameters };
   for (const name of inPath) {
     if ((parameters[name] ?? 'path') !== 'path')
       refuse(id, `'${name}' stands in its path but is placed in the ${parameters[name]}`);
@@ -55,14 +63,41 @@ export function defineOperation<S extends Shapes>(definition: OperationDefinitio
     if (place === 'path' && !inPath.includes(name))
       refuse(id, `'${name}' is placed in the path but '{${name}}' is not in it`);
   }
+  assertFreeNames(plain, parameters);
   return Object.freeze({
-    ...definition,
+    ...(plain as OperationDefinition<S>),
+    family,
+    schemas,
     specVersion: 'v1' as const,
-    parameters,
-    effect: definition.effect ?? (method === 'GET' ? 'read' : 'write'),
-    labels: definition.labels ?? { request: [], response: [] },
-    lifeCycle: definition.lifeCycle ?? {},
+    parameters: Object.freeze(parameters),
+    effect: plain.effect ?? (method === 'GET' ? 'read' : 'write'),
+    labels: plain.labels ?? frozenCopy({ request: [], response: [] }),
+    lifeCycle: plain.lifeCycle ?? Object.freeze({}),
   });
+}
+
+/** No input may take the place of what identity, host and signature rest on. */
+function assertFreeNames(
+  definition: Pick<Operation, 'id' | 'identifier' | 'authentication' | 'idempotency' | 'paging'>,
+  parameters: Operation['parameters'],
+): void {
+  const { id, idempotency, paging } = definition;
+  const placed: [name: string, place: string | undefined][] = Object.entries(parameters);
+  if (idempotency !== undefined) placed.push([idempotency.name, idempotency.place]);
+  for (const name of [paging?.cursor, paging?.size.name])
+    if (name !== undefined) placed.push([name, undefined]);
+  for (const [name, place] of placed) {
+    if (isReservedParameter(name, definition))
+      refuse(
+        id,
+        `its parameter '${name}' is reserved: the transport sets it from the credentials and the shop`,
+      );
+    if (place === 'header' && isGuardedHeader(name))
+      refuse(
+        id,
+        `'${name}' cannot be a header of its own: identity, host and length of a request come from the transport`,
+      );
+  }
 }
 
 function refuse(id: string, why: string): never {

@@ -7,7 +7,7 @@ import { defineRefreshToken, type RefreshTokenInput } from '../authorization/def
 import { readAuthorizedShops } from '../authorization/read-authorized-shops.ts';
 import { readRefreshedToken } from '../authorization/read-refreshed-token.ts';
 import type { ShopToken } from '../authorization/shop-token.ts';
-import { adaptShopRequest } from './adapt-shop-request.ts';
+import { adaptOnceLoaded } from './adapt-once-loaded.ts';
 import { classifyShopAnswer } from './classify-shop-answer.ts';
 import { readShopEnvelope } from './read-shop-envelope.ts';
 
@@ -21,7 +21,7 @@ import { readShopEnvelope } from './read-shop-envelope.ts';
 export const shopFamily: ApiFamily = Object.freeze<ApiFamily>({
   specVersion: 'v1',
   id: 'shop',
-  adapt: adaptShopRequest,
+  adapt: adaptOnceLoaded,
   envelope: readShopEnvelope,
   classify: classifyShopAnswer,
   // In the documentation of 2025; that of September 2026 was quoted with dynamic quotas and no number.

@@ -1,8 +1,7 @@
 import type { Engine } from '@twinshore/core';
 import { assertProxyAddress } from '../assert-proxy-address.ts';
-import type { Connectors } from './connectors.ts';
-import { exchange } from './exchange.ts';
 import type { NodeEngineOptions } from './node-engine-options.ts';
+import type { OpenedEngine } from './open-engine.ts';
 
 /**
  * The engine on `node:http` and `node:https`, with connections kept alive. The default under Node: it costs about
@@ -14,13 +13,13 @@ import type { NodeEngineOptions } from './node-engine-options.ts';
 export function nodeEngine(options: NodeEngineOptions = {}): Engine {
   const { agentOptions, compression = false } = options;
   const proxy = options.proxy === undefined ? undefined : assertProxyAddress(options.proxy);
-  let connectors: Connectors | undefined;
+  let opened: OpenedEngine | undefined;
 
   // Loading node:https costs as much as the rest of a transport, so it waits for the first call.
-  async function load(): Promise<Connectors> {
-    const { openConnectors } = await import('./connectors.ts');
-    connectors ??= openConnectors(agentOptions, proxy);
-    return connectors;
+  async function open(): Promise<OpenedEngine> {
+    const { openEngine } = await import('./open-engine.ts');
+    opened ??= openEngine(agentOptions, proxy);
+    return opened;
   }
 
   return {
@@ -29,11 +28,11 @@ export function nodeEngine(options: NodeEngineOptions = {}): Engine {
     ...(proxy === undefined ? {} : { proxy: proxy.origin }),
     exchange(request, limits) {
       if (compression) request.headers['accept-encoding'] ??= 'br, gzip, deflate';
-      if (connectors !== undefined) return exchange(connectors, request, limits);
-      return load().then((loaded) => exchange(loaded, request, limits));
+      if (opened !== undefined) return opened.exchange(request, limits);
+      return open().then((engine) => engine.exchange(request, limits));
     },
     close() {
-      connectors?.closeIdle();
+      opened?.closeIdle();
       return Promise.resolve();
     },
   };

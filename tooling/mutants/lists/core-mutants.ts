@@ -23,7 +23,7 @@ export const coreMutants: readonly Mutant[] = [
   {
     id: 'core.market.territories-decided',
     file: `${core}/regions/region-of-market.ts`,
-    find: 'if (UNDECIDED.has(market)) {',
+    find: 'if (isUndecidedMarket(market)) {',
     replace: 'if (false) {',
     why: 'A US territory is guessed to be on the global side.',
     tests: [`${core}/regions/region-of-market.test.ts`],
@@ -213,5 +213,14 @@ export const coreMutants: readonly Mutant[] = [
     replace: 'if (false)',
     why: 'An operation puts the cipher of another shop on a request.',
     tests: [`${core}/operation/define-operation.test.ts`],
+  },
+  {
+    id: 'core.market.unread-agrees',
+    file: `${core}/regions/known-region-of-market.ts`,
+    find: 'return isUndecidedMarket(market) ? undefined : regionOfMarket(market as never);',
+    replace:
+      'return market !== market.trim().toUpperCase() || isUndecidedMarket(market) ? undefined : regionOfMarket(market as never);',
+    why: 'A market in small letters contradicts nothing, so a shop stands on the wrong side.',
+    tests: [`${core}/regions/create-regions.test.ts`, `${core}/credentials/credentials.test.ts`],
   },
 ];

@@ -84,6 +84,11 @@ describe('a grant', () => {
   it('refuses a shop whose market lies on the other side', () => {
     expect(() => grantOf({ ...shop('2', 'GB'), region: 'us' })).toThrow(RegionMismatchError);
     expect(() => grantOf({ ...shop('2', 'GB'), region: undefined as never })).toThrow(RegionUnknownError);
+    expect(grantOf({ ...shop('2', 'GB'), region: 'us', market: 'PR' as never }).regions).toEqual(['us']);
+    for (const market of ['gb', 'GB ', 'UK', '', undefined]) {
+      const unread = { ...shop('2', 'GB'), region: 'us', market: market as never } as const;
+      expect(() => grantOf(unread)).toThrow(RegionUnknownError);
+    }
   });
 
   it('shares one token cell: what one side refreshed, the other uses', async () => {

@@ -79,6 +79,12 @@ describe('forShop', () => {
     [{ market: 'PR' }],
     [{ market: 'XX' }],
     [{ region: 'eu', market: 'US' }],
+    // What cannot be read as a market agrees with no side.
+    [{ region: 'us', market: 'gb' }],
+    [{ region: 'us', market: ' GB' }],
+    [{ region: 'global', market: 'us' }],
+    [{ region: 'global', market: '' }],
+    [{ region: 'global', market: null }],
   ])('knows no side for %j', (shop) => {
     expect(() => regions.forShop(shop as never)).toThrow(RegionUnknownError);
   });

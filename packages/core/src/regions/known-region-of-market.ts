@@ -1,16 +1,14 @@
-import { RegionUnknownError } from '../errors/region-unknown-error.ts';
 import type { Region } from './region.ts';
 import { regionOfMarket } from './region-of-market.ts';
+import { isUndecidedMarket } from './undecided-market.ts';
 
 /**
- * The side a market lies on, or `undefined` where that is not known. For checks of what is known already; to
- * choose a side, ask `regionOfMarket`, which refuses.
+ * The side a market lies on, or `undefined` for a territory whose side nobody knows. For checks of what is known
+ * already; to choose a side, ask `regionOfMarket`.
+ *
+ * @throws {@link RegionUnknownError} `region.unknown` for anything that is not a country code in capitals: what
+ * cannot be read cannot agree with anything either
  */
 export function knownRegionOfMarket(market: string): Region | undefined {
-  try {
-    return regionOfMarket(market as never);
-  } catch (error) {
-    if (RegionUnknownError.isInstance(error)) return undefined;
-    throw error;
-  }
+  return isUndecidedMarket(market) ? undefined : regionOfMarket(market as never);
 }

@@ -1,9 +1,7 @@
 import { RegionUnknownError } from '../errors/region-unknown-error.ts';
 import { isMarket, type Market } from './market.ts';
 import type { Region } from './region.ts';
-
-/** Territories of the United States with country codes of their own; no public source says on which side they lie. */
-const UNDECIDED: ReadonlySet<string> = new Set(['AS', 'GU', 'MP', 'PR', 'UM', 'VI']);
+import { isUndecidedMarket } from './undecided-market.ts';
 
 /**
  * The side a market lies on: `US` is `us`, every other market is `global`.
@@ -22,7 +20,7 @@ export function regionOfMarket(market: string): Region {
       message: `'${market}' is not an ISO 3166-1 country code in capitals, so its region is unknown. Pass a code such as 'US' or 'GB'.`,
     });
   }
-  if (UNDECIDED.has(market)) {
+  if (isUndecidedMarket(market)) {
     throw new RegionUnknownError({
       message: `Market '${market}' is a territory of the United States and no public source says on which side of the split it lies. Name the region yourself.`,
     });

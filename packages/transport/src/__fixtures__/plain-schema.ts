@@ -22,7 +22,8 @@ export function plainSchema(
           const check = fields[name];
           if (check === undefined && !open) issues.push({ message: 'is not known', path: [name] });
           if (check !== undefined && part !== undefined && !check(part)) {
-            issues.push({ message: `is a ${typeof part}`, path: [name] });
+            // Validators add the refused value, which no error may show.
+            issues.push({ message: `is a ${typeof part}`, path: [name], input: part } as SchemaIssue);
           }
         }
         for (const name of required)

@@ -70,6 +70,12 @@ describe.each(ENGINES)('retries through $name', ({ make }) => {
     expect(server.arrived).toHaveLength(1);
   });
 
+  it('does not ask again for what will be the same: a web page with status 200', async () => {
+    server.answer({ ...html, status: 200 });
+    expect((await thrownBy(transport.send(getOrder, { order_id: '1' }))).code).toBe('response.not_json');
+    expect(server.arrived).toHaveLength(1);
+  });
+
   it('throws a refusal that will stay as it is, also after other failures', async () => {
     server.answer(refused(1), refused(7));
     const error = await thrownBy(transport.send(getOrder, { order_id: '1' }));

@@ -51,7 +51,7 @@ export function runOperation(call: OperationCall): Promise<unknown> {
   return send(call, chosen, limits, key, drafted);
 }
 
-async function send(
+function send(
   call: OperationCall,
   target: Target,
   limits: CallLimits,
@@ -64,7 +64,7 @@ async function send(
   const mayRefresh = self?.mayRefresh ?? true;
   const sending = new SendAttempt(parts, plan, record, target, drafted, mayRefresh, limits);
   let refreshed = false;
-  const data = await withRetries({
+  return withRetries({
     record,
     limits,
     settings: parts.settings,
@@ -80,11 +80,13 @@ async function send(
       await withinLimits(refreshTokens(parts, entry, operation.family, tokens), record, limits);
       return true;
     },
+    finish(data) {
+      record.end();
+      const { paging } = operation;
+      if (paging === undefined) return data;
+      return chain(confirmEmptyPage(parts, operation, paging, target, input, data), () => data);
+    },
   });
-  record.end();
-  const { paging } = operation;
-  if (paging === undefined || target.entry === undefined) return data;
-  return chain(confirmEmptyPage(parts, operation, paging, target, input, data), () => data);
 }
 
 function draft({ plan, input, options }: OperationCall, key: IdempotencyKey): Draft {

@@ -60,11 +60,16 @@ export class SendAttempt {
 
   /** Authenticates, signs and sends the request, and reads its answer. */
   run(limits: EngineLimits): Promise<Outcome<unknown>> {
+    const accessToken = this.#authenticate();
+    if (accessToken instanceof Promise) return accessToken.then((token) => this.#send(limits, token));
+    return this.#send(limits, accessToken);
+  }
+
+  #send(limits: EngineLimits, accessToken: string | undefined): Promise<Outcome<unknown>> {
     const { path, query } = this.#draft;
-    const sent = chain(this.#authenticate(), (accessToken) =>
-      chain(this.#sign(path, query, accessToken), (wire) => this.#exchange(wire, limits, accessToken, 0)),
-    );
-    return sent instanceof Promise ? sent : Promise.resolve(sent);
+    const wire = this.#sign(path, query, accessToken);
+    if (wire instanceof Promise) return wire.then((signed) => this.#exchange(signed, limits, accessToken, 0));
+    return this.#exchange(wire, limits, accessToken, 0);
   }
 
   #authenticate(): string | undefined | Promise<string | undefined> {

@@ -17,6 +17,8 @@ export interface RetriedCall<T> {
   /** Whether doing it twice does no harm: it has no effect, or a key under which it counts once. */
   readonly repeatable: boolean;
   attempt(limits: EngineLimits): Promise<Outcome<T>>;
+  /** Has the last word on a success; what it throws is not retried. */
+  finish(value: T): T | Promise<T>;
   /** Removes the cause of a failure, such as an old token. With `true` the attempt is made again at once. */
   mend?(failure: Failure): Promise<boolean>;
 }
@@ -39,7 +41,7 @@ export async function withRetries<T>(call: RetriedCall<T>): Promise<T> {
     record.attempts++;
     const attemptMs = Math.min(timeoutMs, leftMs);
     const outcome = await call.attempt({ timeoutMs: attemptMs, maxResponseBytes, signal });
-    if (outcome.failure === undefined) return outcome.value;
+    if (outcome.failure === undefined) return call.finish(outcome.value);
     const { failure } = outcome;
     if (call.mend !== undefined && (await call.mend(failure))) continue;
     errors.push(failure.error);

@@ -76,13 +76,14 @@ export function prepareDownload(
     return { value: { bytes: response.bytes(), contentType } };
   }
 
+  function finish(file: Download): Download {
+    record.end();
+    return file;
+  }
+
   return {
     record,
-    run: async () => {
-      const file = await withRetries({ record, limits, settings, repeatable: true, attempt });
-      record.end();
-      return file;
-    },
+    run: () => withRetries({ record, limits, settings, repeatable: true, attempt, finish }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import type { Engine, EngineLimits, WireRequest } from '@twinshore/core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -179,7 +180,9 @@ describe.each(ENGINES)('$name', ({ make }) => {
     ['deflate', deflateSync],
   ])('unpacks %s and counts the unpacked bytes', async (encoding, pack) => {
     const text = JSON.stringify({ text: 'x'.repeat(100_000) });
-    server.answer({ headers: { 'content-encoding': encoding }, body: pack(text) });
+    const packed = pack(text);
+    const headers = { 'content-encoding': encoding, 'content-length': String(packed.length) };
+    server.answer({ headers, body: packed });
     expect((await engine.exchange(request(server.origin), limits)).text()).toBe(text);
     const error = await thrownBy(
       engine.exchange(request(server.origin), { ...limits, maxResponseBytes: 50_000 }),
@@ -187,11 +190,19 @@ describe.each(ENGINES)('$name', ({ make }) => {
     expect(error.code).toBe('response.too_large');
   });
 
-  it('stops waiting for an answer that does not come, or not to its end', async () => {
-    const silent = await startRawServer(() => undefined);
-    const half = await startRawServer((socket) =>
-      socket.write('HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"code":0,'),
-    );
+  it('stops waiting for an answer that does not come, or not to its end, and hangs up', async () => {
+    let open = 0;
+    const counted = (socket: Socket) => {
+      open += 1;
+      socket.once('close', () => {
+        open -= 1;
+      });
+    };
+    const silent = await startRawServer(counted);
+    const half = await startRawServer((socket) => {
+      counted(socket);
+      socket.write('HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"code":0,');
+    });
     for (const { origin } of [silent, half]) {
       const error = await thrownBy(engine.exchange(request(origin), { ...limits, timeoutMs: 40 }));
       expect(error).toMatchObject({
@@ -201,6 +212,7 @@ describe.each(ENGINES)('$name', ({ make }) => {
         limitMs: 40,
       });
     }
+    await vi.waitFor(() => expect(open).toBe(0));
     await Promise.all([silent.close(), half.close()]);
   });
 
@@ -307,15 +319,21 @@ describe('kyEngine alone', () => {
     const { kyEngine } = await import('./ky/index.ts');
     const seen: Request[] = [];
     const engine = kyEngine({
-      fetch: (input) => {
-        seen.push(input as Request);
+      fetch: (input, init) => {
+        seen.push(new Request(input, init));
         return Promise.resolve(new Response('{}', { headers: { 'set-cookie': 'a=b' } }));
       },
     });
-    await engine.exchange(request('https://shop-api.us.example', { query: { a: '1' } }), limits);
-    expect(seen[0]?.url).toBe('https://shop-api.us.example/path?a=1');
-    expect(seen[0]?.redirect).toBe('manual');
-    expect(seen[0]?.credentials).toBe('omit');
+    await engine.exchange(
+      request('https://shop-api.us.example', { method: 'POST', query: { a: '1' }, body: '{"b":2}' }),
+      limits,
+    );
+    const [sent] = seen as [Request];
+    expect(sent.url).toBe('https://shop-api.us.example/path?a=1');
+    expect(sent.method).toBe('POST');
+    expect(sent.redirect).toBe('manual');
+    expect(sent.credentials).toBe('omit');
+    expect(await sent.text()).toBe('{"b":2}');
   });
 
   it('stops in time even if its fetch does not', async () => {

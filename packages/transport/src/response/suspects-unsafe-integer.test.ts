@@ -15,6 +15,13 @@ describe('suspectsUnsafeInteger', () => {
     }
   });
 
+  it('finds it close behind an id in quotation marks', () => {
+    for (let offset = 0; offset < 40; offset++) {
+      expect(suspects(`["5764610000000000100"${' '.repeat(offset)},5764610000000000]`)).toBe(true);
+      expect(suspects(`{"id":"5764610000000000100","${'x'.repeat(offset)}":9007199254740993}`)).toBe(true);
+    }
+  });
+
   it.each([' ', '\n', '\t', '\r\n', ''])('finds it behind %j', (space) => {
     expect(suspects(`{"id":${space}5764610000000000100}`)).toBe(true);
     expect(suspects(`[1,${space}5764610000000000100]`)).toBe(true);

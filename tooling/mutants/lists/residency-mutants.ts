@@ -145,4 +145,20 @@ export const residencyMutants: readonly Mutant[] = [
     why: 'A link of another copy is used although it was changed.',
     tests: [`${resident}/relabelled.test.ts`],
   },
+  {
+    id: 'residency.input.codec-text',
+    file: `${resident}/codec-text.ts`,
+    find: 'return pattern.test(text);',
+    replace: 'return pattern.test(text) && text === "";',
+    why: 'What a codec wrote, which may be plain, is sent to the other side as text.',
+    tests: [`${resident}/open-input.test.ts`],
+  },
+  {
+    id: 'residency.input.codec-data',
+    file: `${resident}/codec-text.ts`,
+    find: "return name === '$resident' || name === '$link';",
+    replace: 'return false;',
+    why: 'What a codec wrote is read as ordinary JSON and sent to the other side.',
+    tests: [`${resident}/open-input.test.ts`],
+  },
 ];

@@ -10,6 +10,7 @@ import { isRegion, type Region } from '../regions/region.ts';
 import { isSurface } from '../surfaces/surface.ts';
 import { isHiddenLink, readLink } from '../transport/hidden-link.ts';
 import type { RegionalLink } from '../transport/regional-link.ts';
+import { holdsCodecText, isCodecTag } from './codec-text.ts';
 import { type Opening, openOnSide } from './open-on-side.ts';
 import { holdsPlaceholder } from './placeholder.ts';
 import { isMarked } from './resident-protocol.ts';
@@ -76,6 +77,7 @@ class Walk {
       const here = path.at(name);
       if (isComputed(record, name)) this.#refuse(here, 'is computed when it is read');
       this.#text(name, path);
+      if (isCodecTag(name)) this.#refuseCodecText(path);
       setField(copy, name, this.copy(record[name], here, depth + 1));
     }
     return copy;
@@ -88,7 +90,15 @@ class Walk {
         'holds the placeholder of a closed value: it was turned into text on its way. Pass the resident value itself, or what `reveal` gives',
       );
     }
+    if (holdsCodecText(text)) this.#refuseCodecText(path);
     return text;
+  }
+
+  #refuseCodecText(path: DataPath): never {
+    return this.#refuse(
+      path,
+      'holds what a resident codec wrote. Read it with `codec.parse` and pass what that gives',
+    );
   }
 
   #leaf(value: unknown, path: DataPath): unknown {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { caught } from '../__fixtures__/caught.ts';
 import { secondCopy } from '../__fixtures__/second-copy.ts';
+import { createResidentCodec } from '../codec/create-resident-codec.ts';
 import { RequestInvalidError } from '../errors/request-invalid-error.ts';
 import { ResidencyViolationError } from '../errors/residency-violation-error.ts';
 import { regionalLink } from '../transport/hidden-link.ts';
@@ -252,4 +253,54 @@ describe('peekResident', () => {
     expect(() => peekResident(other as never, 'us')).toThrow(ResidencyViolationError);
     expect(() => peekResident(own as never, 'global')).toThrow(ResidencyViolationError);
   });
+});
+
+describe('openInput with what a codec wrote', async () => {
+  const sealer = { id: 's1', seal: async () => 'sealed', open: async () => '' };
+  const texts = await Promise.all(
+    [undefined, sealer].flatMap((one) => {
+      const codec = createResidentCodec({ region: 'global', ...(one && { sealer: one }) });
+      const link = regionalLink('global', 'shop.files', 'https://files.example/a');
+      return [codec.stringify({ buyer: other }), codec.stringify([link])];
+    }),
+  );
+
+  describe.each(texts)('such as %s', (written) => {
+    it.each<[string, (text: string) => string]>([
+      ['as it is', (text) => text],
+      ['inside a longer text', (text) => `note: ${text}.`],
+      ['indented', (text) => JSON.stringify(JSON.parse(text), undefined, 2)],
+      ['inside JSON', (text) => JSON.stringify({ text })],
+      ['inside JSON inside JSON', (text) => JSON.stringify({ text: JSON.stringify([text]) })],
+      ['in a URL', encodeURIComponent],
+      ['in a URL, encoded twice', (text) => encodeURIComponent(encodeURIComponent(text))],
+      ['in JSON in a URL', (text) => encodeURIComponent(JSON.stringify(text))],
+      ['as a form sends it', (text) => new URLSearchParams({ text }).toString()],
+      ['in HTML', (text) => text.replaceAll('"', '&quot;')],
+    ])('is refused %s', async (_how, change) => {
+      for (const input of [
+        change(written),
+        { note: change(written) },
+        [{ [change(written)]: 1 }],
+        { own, note: change(written) },
+      ]) {
+        const error = await caught(() => open(input));
+        expect(error).toMatchObject({ code: 'request.invalid' });
+        expect(String(error)).toMatch(/codec\.parse/);
+        expect(JSON.stringify(error)).not.toContain('other@example.com');
+      }
+    });
+
+    it('is refused when it was read as ordinary JSON', async () => {
+      expect(await caught(() => open(JSON.parse(written)))).toMatchObject({ code: 'request.invalid' });
+    });
+  });
+
+  it.each(['$resident', 'resident: us', '"$residents":', 'costs $link 5: x', '$resident:', '"resident":'])(
+    'leaves the text %j alone',
+    (note) => {
+      const input = { note };
+      expect(open(input)).toBe(input);
+    },
+  );
 });

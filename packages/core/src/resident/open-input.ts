@@ -2,6 +2,7 @@ import { isComputed } from '../data/is-computed.ts';
 import { MAX_NESTING } from '../data/nesting.ts';
 import type { Region } from '../regions/region.ts';
 import { isHiddenLink } from '../transport/hidden-link.ts';
+import { holdsCodecText, isCodecTag } from './codec-text.ts';
 import { copyOpened } from './copy-opened.ts';
 import { holdsPlaceholder } from './placeholder.ts';
 import { isMarked } from './resident-protocol.ts';
@@ -17,7 +18,7 @@ import { isMarked } from './resident-protocol.ts';
  * wherever it is
  * @throws {@link RequestInvalidError} `request.invalid` for what cannot be searched (maps, sets, class instances,
  * functions, computed properties, cycles, data nested too deep) and for text that holds the placeholder of a
- * closed value
+ * closed value, or what a codec wrote
  */
 export function openInput(input: unknown, region: Region, operation: string): unknown {
   return isPlainlyOpen(input, 0) ? input : copyOpened(input, { region, operation });
@@ -30,7 +31,7 @@ export function openInput(input: unknown, region: Region, operation: string): un
 function isPlainlyOpen(value: unknown, depth: number): boolean {
   switch (typeof value) {
     case 'string':
-      return !holdsPlaceholder(value);
+      return !holdsPlaceholder(value) && !holdsCodecText(value);
     case 'object':
       return value === null || (depth < MAX_NESTING && isPlainlyOpenObject(value, depth));
     case 'function':
@@ -54,8 +55,12 @@ function isPlainlyOpenObject(value: object, depth: number): boolean {
   if (isMarked(value) || isHiddenLink(value)) return false;
   for (const name in value) {
     // A link made by hand is an ordinary object with an address.
-    if (name === 'href' || holdsPlaceholder(name) || isComputed(value, name)) return false;
+    if (name === 'href' || !isPlainName(name) || isComputed(value, name)) return false;
     if (!isPlainlyOpen((value as Record<string, unknown>)[name], depth + 1)) return false;
   }
   return true;
+}
+
+function isPlainName(name: string): boolean {
+  return !isCodecTag(name) && !holdsPlaceholder(name) && !holdsCodecText(name);
 }

@@ -47,6 +47,7 @@ describe('the code in the body', () => {
     [21011006, 'conflict', 'shop.already_shipped', 'never'],
     [21011020, 'conflict', 'shop.already_shipped', 'never'],
     [21011040, 'conflict', 'shop.already_shipped', 'never'],
+    [21011003, 'conflict', 'shop.not_shippable', 'never'],
     [21011022, 'invalid_request', 'shop.tracking_number_invalid', 'never'],
     [21011025, 'conflict', 'shop.tracking_number_taken', 'never'],
     [21011050, 'conflict', 'shop.tracking_edit_over', 'never'],
@@ -80,6 +81,11 @@ describe('the code in the body', () => {
       kind: 'transient',
       retry: 'reads',
     });
+  });
+
+  it('advises nobody to delete data for a token that may be mistyped', () => {
+    expect(classifyShopAnswer({ status: 401 }, answer(105001)).hint).toMatch(/^The token is not valid: mistyped/);
+    for (const { hint } of SHOP_OUTCOMES) expect(hint).not.toMatch(/delete/);
   });
 
   it('stands in the table once, with a hint', () => {

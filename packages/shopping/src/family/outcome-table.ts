@@ -196,7 +196,7 @@ export const SHOP_OUTCOMES: readonly ShopOutcome[] = [
     kind: 'unauthorized',
     code: 'shop.deauthorized',
     retry: 'never',
-    hint: 'The seller has withdrawn the authorization: send them to authorizeUrl() again, and delete their personal data if they do not come back.',
+    hint: 'The token is not valid: mistyped, of another app, or withdrawn by the seller. Check the credentials first; if the seller withdrew it, send them to authorizeUrl() again.',
     confidence: 'documented',
   },
   {
@@ -305,11 +305,20 @@ export const SHOP_OUTCOMES: readonly ShopOutcome[] = [
     }),
   ),
   {
+    // The reference lists it at the calls that ship, without a word of what it stands for.
+    apiCode: 21011003,
+    kind: 'conflict',
+    code: 'shop.not_shippable',
+    retry: 'never',
+    hint: "As far as is known, the order or package cannot be shipped this way: read the order's status and 'shipping_type'. Only AWAITING_SHIPMENT and PARTIALLY_SHIPPING orders ship, and a label is for orders that TikTok ships; 'apiMessage' may say more.",
+    confidence: 'inferred',
+  },
+  {
     apiCode: 21011022,
     kind: 'invalid_request',
     code: 'shop.tracking_number_invalid',
     retry: 'never',
-    hint: 'The carrier knows no such tracking number.',
+    hint: "The tracking number is missing or the carrier does not know it. A package that the seller ships needs 'self_shipment' with tracking number and carrier.",
     confidence: 'documented',
   },
   {

@@ -43,7 +43,7 @@ export async function shipGlobalOrder(
     market,
     steps,
     recipient: String(delivered.recipient_address),
-    tax: `included in ${price.currency ?? ''}`,
+    tax: `included in the price (${price.currency ?? '?'})`,
     finalStatus: String(delivered.status),
   };
 }

@@ -11,6 +11,8 @@ const CREATE = {
   global: (options: object) => createGlobalTransport(options) as Transport<Region>,
 };
 
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8').replaceAll('\r\n', '\n');
+
 const RUN = { us: () => import('./us.ts'), global: () => import('./global.ts') };
 
 let platform: PlatformSetup;
@@ -25,13 +27,10 @@ afterEach(() => {
 });
 
 describe.each(['us', 'global'] as const)('the %s code of the README', (region) => {
-  const code = readFileSync(new URL(`./${region}.ts`, import.meta.url), 'utf8').replaceAll('\r\n', '\n');
+  const code = read(`./${region}.ts`);
 
   it('stands in the README as it is compiled here, in at most 12 lines', () => {
-    const readme = readFileSync(new URL('../../../../README.md', import.meta.url), 'utf8').replaceAll(
-      '\r\n',
-      '\n',
-    );
+    const readme = read('../../../../README.md');
     expect(readme).toContain(`\`\`\`ts\n${code}\`\`\``);
     expect(
       code
@@ -60,5 +59,27 @@ describe.each(['us', 'global'] as const)('the %s code of the README', (region) =
     expect(new Set(log.mock.calls.map(([id]) => id))).toEqual(new Set(waiting.map(({ id }) => id)));
     expect(log).toHaveBeenCalledTimes(waiting.length);
     expect(new Set(log.mock.calls.map(([, email]) => email))).toEqual(new Set([`[${region}:buyer.email]`]));
+  });
+});
+
+describe('the first calls', () => {
+  it('stand in the docs as they are compiled here', () => {
+    expect(read('../../../../docs/first-calls.md')).toContain(`\`\`\`ts\n${read('./first-calls.ts')}\`\`\``);
+  });
+
+  it('lead from a seller to an opened address', async () => {
+    platform.close();
+    const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+
+    await import('./first-calls.ts');
+
+    const printed = log.mock.calls.map((words) => words.join(' '));
+    expect(printed[1]).toMatch(/^order \d{17,19} of \[global:buyer\.email\] for [\d.]+ GBP$/);
+    expect(printed.slice(2)).toEqual([
+      'now it is AWAITING_COLLECTION',
+      'events accepted 1',
+      expect.stringMatching(/^the address behind it is …@/),
+    ]);
   });
 });

@@ -1,8 +1,9 @@
 import type { DemoResult, MadeCall, SideResult } from '../demo/demo-result.ts';
 import { columns } from './columns.ts';
+import { wrap } from './wrap.ts';
 
 /** The result for people. */
-export function printReport({ topology, sides, refused, surprises }: DemoResult): string {
+export function printReport({ topology, sides, refused, surprises }: DemoResult, width = 120): string {
   const both = (label: string, read: (side: SideResult) => readonly string[]) => ({
     label,
     us: read(sides.us),
@@ -25,17 +26,19 @@ export function printReport({ topology, sides, refused, surprises }: DemoResult)
       both('Recipient prints as', (side) => [...new Set(side.orders.map(({ recipient }) => recipient))]),
       both('Signed webhooks', (side) => [
         `${side.webhooks.length} verified by this side's secret`,
-        ...new Set(side.webhooks),
+        ...counted(side.webhooks),
       ]),
       both('Purchase event', ({ purchase }) => [
         `accepted ${purchase.accepted}, region ${purchase.region_basis}`,
       ]),
     ],
-    { label: 20, cell: 44 },
+    width,
   );
-  const crossings = refused.map(
-    ({ attempt, code, reached, message }) =>
-      `  ✗ ${attempt}\n    ${code}, ${reached} calls left\n    ${message}`,
+  const crossings = refused.map(({ attempt, code, reached, message }) =>
+    [
+      `  ✗ ${attempt}: ${code}, ${reached} calls left`,
+      ...wrap(`    ${message}`, Math.min(width, 110), '    '),
+    ].join('\n'),
   );
   return [
     `Topology '${topology}': ${topology === 'split' ? 'every surface has a host for each side' : 'hosts are shared as they really are'}.`,
@@ -52,15 +55,20 @@ export function printReport({ topology, sides, refused, surprises }: DemoResult)
 }
 
 function countCalls(calls: readonly MadeCall[]): readonly string[] {
-  const byHost = new Map<string, Map<string, number>>();
-  for (const { host, surface, operation } of calls) {
-    const place = `${surface} at ${host}`;
-    const operations = byHost.get(place) ?? new Map<string, number>();
-    operations.set(operation, (operations.get(operation) ?? 0) + 1);
-    byHost.set(place, operations);
-  }
-  return [...byHost].flatMap(([place, operations]) => [
-    place,
-    ...[...operations].map(([operation, count]) => `· ${operation}${count > 1 ? ` ×${count}` : ''}`),
-  ]);
+  const places = [...new Set(calls.map(placeOf))];
+  return places.flatMap((place) => {
+    const operations = calls.filter((call) => placeOf(call) === place).map(({ operation }) => operation);
+    return [place, ...counted(operations).map((text) => `· ${text}`)];
+  });
+}
+
+function placeOf({ surface, host }: MadeCall): string {
+  return `${surface} at ${host}`;
+}
+
+function counted(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].map((text) => {
+    const times = texts.filter((other) => other === text).length;
+    return times > 1 ? `${text} ×${times}` : text;
+  });
 }

@@ -223,4 +223,12 @@ export const coreMutants: readonly Mutant[] = [
     why: 'A market in small letters contradicts nothing, so a shop stands on the wrong side.',
     tests: [`${core}/regions/create-regions.test.ts`, `${core}/credentials/credentials.test.ts`],
   },
+  {
+    id: 'core.regions.parts-of-other-side',
+    file: `${core}/regions/create-regions.ts`,
+    find: 'if (part?.region === undefined || part.region === region) continue;',
+    replace: 'if (part !== null) continue;',
+    why: 'A transport of the other side stands behind a label of this one.',
+    tests: [`${core}/regions/create-regions.test.ts`],
+  },
 ];

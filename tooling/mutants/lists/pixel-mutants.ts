@@ -53,4 +53,12 @@ export const pixelMutants: readonly Mutant[] = [
     why: 'A 200 whose body says no is taken for a success.',
     tests: [`${pixel}/family/business-return-codes.test.ts`, `${pixel}/family/business-family.test.ts`],
   },
+  {
+    id: 'pixel.events.endpoints-of-other-side',
+    file: `packages/pixel/src/server/assert-events-options.ts`,
+    find: 'if (endpoints === undefined || endpoints.region === region) return;',
+    replace: 'if (region !== null) return;',
+    why: 'Events go to the hosts of the other side, under a label of this one.',
+    tests: [`packages/pixel/src/server/create-events.test.ts`],
+  },
 ];

@@ -35,6 +35,19 @@ describe('createRegions', () => {
     expect(() => createRegions({ us, global: {} } as never)).toThrow(RegionUnknownError);
   });
 
+  it.each([
+    ['endpoints', { endpoints: { region: 'global' } }],
+    ['transport', { transport: { region: 'global' } }],
+    ['endpoints of its transport', { transport: { region: 'us', endpoints: { region: 'global' } } }],
+  ])('refuses a member with the %s of the other side', (_part, parts) => {
+    expect(() => createRegions({ us: { region: 'us', ...parts } as never, global })).toThrow(
+      RegionMismatchError,
+    );
+    const own = JSON.parse(JSON.stringify(parts).replaceAll('global', 'us')) as object;
+    const member = { region: 'us', ...own } as const;
+    expect(createRegions({ us: member, global }).us).toBe(member);
+  });
+
   it('cannot be changed afterwards', () => {
     expect(() => Object.assign(regions, { us: global })).toThrow(TypeError);
   });

@@ -12,7 +12,8 @@ import type { ShopEvidence } from './shop-evidence.ts';
 /**
  * Holds one member for each side, such as two transports or two shop clients, and gives the right one by evidence.
  *
- * @throws {@link RegionMismatchError} `region.mismatch` when a member stands on the other side's place
+ * @throws {@link RegionMismatchError} `region.mismatch` when a member stands on the other side's place, or has
+ * endpoints or a transport of another side than it says
  * @throws {@link RegionUnknownError} `region.unknown` when a member names no region
  * @example
  * ```ts
@@ -44,11 +45,31 @@ export function createRegions<U extends RegionMember<'us'>, G extends RegionMemb
 
 function assertMember(member: RegionMember<Region> | undefined, place: Region): void {
   assertRegion(member?.region, `The region of the '${place}' member`);
+  assertParts(member as MemberParts, place);
   if (member?.region === place) return;
   throw new RegionMismatchError({
     region: place,
     message: `The '${place}' member belongs to region '${member?.region}'. Pass each member under its own side.`,
   });
+}
+
+/** What a member may be made of: a transport has endpoints, a client a transport. */
+interface MemberParts {
+  readonly region?: unknown;
+  readonly endpoints?: MemberParts;
+  readonly transport?: MemberParts;
+}
+
+/** A member whose label was exchanged still sends to where its parts belong. */
+function assertParts({ region, endpoints, transport }: MemberParts, place: Region): void {
+  const parts = { endpoints, transport, "transport's endpoints": transport?.endpoints };
+  for (const [name, part] of Object.entries(parts)) {
+    if (part?.region === undefined || part.region === region) continue;
+    throw new RegionMismatchError({
+      region: place,
+      message: `The '${place}' member says it is of region '${String(region)}', and its ${name} of region '${String(part.region)}'. Pass a member as it was made, not one put together of two.`,
+    });
+  }
 }
 
 type Members = Readonly<Record<Region, RegionMember<Region>>>;

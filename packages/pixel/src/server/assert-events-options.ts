@@ -2,6 +2,7 @@ import {
   assertRegion,
   ConfigurationError,
   type Region,
+  RegionMismatchError,
   RegionUnknownError,
   type Transport,
 } from '@twinshore/core';
@@ -15,6 +16,7 @@ import type { EventsOptions } from './events-options.ts';
  *
  * @throws ConfigurationError `config.invalid`
  * @throws RegionUnknownError `region.unknown`
+ * @throws RegionMismatchError `region.mismatch` for a transport whose endpoints are of the other side
  */
 export function assertEventsOptions(transport: Transport<Region>, options: EventsOptions<EventSource>): void {
   const { source, sourceId, limitedDataUse } = options;
@@ -34,9 +36,21 @@ export function assertEventsOptions(transport: Transport<Region>, options: Event
   assertDeclared(transport, sourceId);
 }
 
+type OfSide = Pick<Transport<Region>, 'region'>;
+
+/** A transport whose label was exchanged still sends to its own side's hosts. */
+function assertOneSide({ region, endpoints }: OfSide & { readonly endpoints?: OfSide }): void {
+  if (endpoints === undefined || endpoints.region === region) return;
+  throw new RegionMismatchError({
+    message: `The transport says it is of side '${region}' and its endpoints are of side '${endpoints.region}'. Pass a transport as it was made, not one put together of two.`,
+    region,
+  });
+}
+
 function assertDeclared(transport: Transport<Region>, sourceId: string): void {
   const { region } = transport;
   assertRegion(region, "The transport's region");
+  assertOneSide(transport);
   const own = transport.describe().credentials.filter(({ family }) => family === eventsTrack.family.id);
   if (own.length === 0) {
     throw new RegionUnknownError({

@@ -268,6 +268,15 @@ describe('the region of an event source', () => {
     expect(createEvents(transport, web)).toMatchObject({ region: 'us', source: 'web', sourceId: 'C4SOURCE' });
   });
 
+  test('is that of the transport’s endpoints, too', () => {
+    const { transport } = fakeTransport('us');
+    const of = (region: string) => ({ ...transport, endpoints: { region } as never });
+    expect(() => createEvents(of('global'), web)).toThrow(
+      expect.objectContaining({ code: 'region.mismatch', region: 'us' }),
+    );
+    expect(createEvents(of('us'), web).region).toBe('us');
+  });
+
   test('is unknown for a transport without a region', () => {
     const { transport } = fakeTransport('mars' as 'us', { sources: [] });
     expect(() => createEvents(transport, web)).toThrow(expect.objectContaining({ code: 'region.unknown' }));

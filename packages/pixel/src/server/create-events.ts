@@ -18,6 +18,7 @@ import type { OmittedValue, TrackReceipt } from './track-receipt.ts';
  * Makes the sender of one event source's events, for the side of its transport.
  *
  * @throws RegionUnknownError `region.unknown` when the transport has no event credentials that declare the source
+ * @throws RegionMismatchError `region.mismatch` when the transport's endpoints are of another side than it says
  * @throws ConfigurationError `config.invalid` for options that cannot work
  * @example
  * ```ts

@@ -3,17 +3,16 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { steps } from './checks/steps.mjs';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { update: { type: 'boolean', default: false }, json: { type: 'string' } },
-});
+const { values, positionals } = readArguments();
 
 const chosen = steps.filter(({ name, group }) => {
   return positionals.length === 0 || positionals.includes(name) || positionals.includes(group);
 });
-if (chosen.length === 0) {
-  console.error(`No such check. There are: ${steps.map(({ name }) => name).join(', ')}`);
-  process.exit(2);
+if (values.help || chosen.length === 0) {
+  console.error(
+    `npm run check [-- <check> …] [--update] [--json FILE]\nChecks: ${steps.map(({ name }) => name).join(', ')}`,
+  );
+  process.exit(values.help ? 0 : 2);
 }
 
 const results = [];
@@ -35,3 +34,19 @@ for (const { name, message } of failed) console.error(`\n── ${name}\n${messa
 console.log(`\nChecks: ${results.length - failed.length} passed, ${failed.length} failed`);
 if (values.json) writeFileSync(values.json, JSON.stringify(results, null, 2));
 process.exitCode = failed.length === 0 ? 0 : 1;
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        update: { type: 'boolean', default: false },
+        json: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    console.error(error.message);
+    return { values: { help: false }, positionals: ['--help'] };
+  }
+}

@@ -65,16 +65,23 @@ async function writeSite(files) {
   });
   const project = await app.convert();
   if (!project) throw new Error('The packages could not be merged');
+  for (const page of project.documents ?? []) page.name = headingOf(page) ?? page.name;
   app.validate(project);
   await app.generateOutputs(project);
   if (app.logger.hasErrors() || (values.strict && app.logger.hasWarnings())) process.exitCode = 1;
 }
 
-/** Every markdown page below docs/, except the start page and what is generated as data. */
+/** The navigation shows titles, not file names. */
+function headingOf(page) {
+  return /^# (.+)$/m.exec(page.content.map(({ text }) => text).join(''))?.[1];
+}
+
+/** The pages a reader finds in the repository, except the start page. */
 function pages() {
-  return readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+  const below = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.md') && path !== 'start.md' && !path.startsWith('site/'))
     .sort()
-    .map((path) => join(root, 'docs', path));
+    .map((path) => `docs/${path}`);
+  return ['README.md', 'CONTRIBUTING.md', ...below].map((path) => join(root, path));
 }

@@ -29,10 +29,10 @@ export async function checkForeignHosts() {
       (host) => side === undefined || !tables[side].has(host),
     );
     for (const { name } of entries) {
-      const text = await bundled(join(folder, 'dist', `${name}.js`));
+      const text = await bundled(join(folder, 'dist', `${name}.mjs`));
       searched += 1;
       for (const host of new Set(foreign))
-        if (text.includes(host)) found.push(`${manifest.name} dist/${name}.js: ${host}`);
+        if (text.includes(host)) found.push(`${manifest.name} dist/${name}.mjs: ${host}`);
     }
   }
   if (found.length > 0) throw new Error(`Hosts where none of them belongs:\n${found.join('\n')}`);
@@ -40,7 +40,7 @@ export async function checkForeignHosts() {
 }
 
 async function hostsOf(region) {
-  const entry = pathToFileURL(join(root, `packages/transport-${region}/dist/index.js`));
+  const entry = pathToFileURL(join(root, `packages/transport-${region}/dist/index.mjs`));
   const { surfaces } = (await import(entry))[`${region}Endpoints`];
   return new Set(
     Object.values(surfaces).flatMap(({ origin, alternatives = [], suffixes = [] }) => [

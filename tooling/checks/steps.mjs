@@ -5,6 +5,7 @@ import { checkExports } from './exports-snapshot.mjs';
 import { checkForeignHosts } from './foreign-hosts.mjs';
 import { checkGeneratedFiles } from './generated-files.mjs';
 import { checkLicenses } from './licenses.mjs';
+import { checkLinks } from './links.mjs';
 import { checkSizes } from './size-limits.mjs';
 import { checkPublint, checkTypesResolution } from './tarballs.mjs';
 
@@ -23,6 +24,7 @@ export const steps = [
   },
   { name: 'unused', group: 'lint', run: tool('knip', ['--no-config-hints']) },
   { name: 'licenses', run: checkLicenses },
+  { name: 'links', run: checkLinks },
   { name: 'changesets', run: checkChangesets },
   { name: 'generated', run: checkGeneratedFiles },
   { name: 'types-tooling', group: 'types', run: tool('typescript', ['-p', 'tsconfig.json'], 'tsc') },

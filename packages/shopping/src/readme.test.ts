@@ -104,14 +104,9 @@ describe('the README', () => {
   it('tells the truth about webhooks', async () => {
     const rawBody = Buffer.from('{"type":1,"shop_id":"9","data":{"order_id":"5","order_status":"CANCEL"}}');
     const authorization = createHmac('sha256', 's').update('k').update(rawBody).digest('hex');
-    const us = { appKey: 'k', secret: 's' };
+    const env = { US_KEY: 'k', US_SECRET: 's', GLOBAL_KEY: 'g', GLOBAL_SECRET: 't' };
     const calls = await logged(() =>
-      receive(
-        us,
-        { appKey: 'g', secret: 't' },
-        { rawBody, headers: { authorization } },
-        new Map([['9', 'us']]),
-      ),
+      receive(env, { rawBody, headers: { authorization } }, new Map([['9', 'us']])),
     );
     expect(calls).toEqual([['us', '9', '5', 'CANCEL']]);
   });

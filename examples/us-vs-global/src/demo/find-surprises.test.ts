@@ -7,7 +7,7 @@ import { startWebhookReceiver } from './webhook-receiver.ts';
 it('notices a crossing that went through, an order that got stuck and an event that is missing', async () => {
   const result = await runDemo('split', () => {});
   const platform = await startPlatform();
-  const receiver = await startWebhookReceiver({ us: { appKey: 'key', secret: 'secret' } }, new Map());
+  const receiver = await startWebhookReceiver({ us: { key: 'key', secret: 'secret' } }, new Map());
   const [first, ...rest] = result.refused;
   const [order] = result.sides.us.orders;
   try {

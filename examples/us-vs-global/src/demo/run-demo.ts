@@ -20,10 +20,7 @@ export async function runDemo(topology: Topology, step: (what: string) => void):
   const platform = await startPlatform({ topology });
   const apps = { us: appNamed(platform, 'us'), global: appNamed(platform, 'global') };
   const regionOfShop = new Map<string, Region>();
-  const receiver = await startWebhookReceiver(
-    { us: secretOf(apps.us), global: secretOf(apps.global) },
-    regionOfShop,
-  );
+  const receiver = await startWebhookReceiver(apps, regionOfShop);
   try {
     platform.admin.subscribe({ url: receiver.url, app: 'us' });
     platform.admin.subscribe({ url: receiver.url, app: 'global' });
@@ -125,10 +122,6 @@ function sourceOf(platform: StartedPlatform, region: Region) {
 
 function shopOf(grant: { readonly shops: readonly { readonly id: string }[] }): string {
   return found(grant.shops[0], 'shop in the grant').id;
-}
-
-function secretOf({ key, secret }: SeededApp) {
-  return { appKey: key, secret };
 }
 
 function found<T>(value: T | undefined, what: string): T {

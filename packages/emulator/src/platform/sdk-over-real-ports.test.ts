@@ -43,11 +43,7 @@ const placed = (shop: string) => {
 /** What arrived, read with the SDK's own receiver. */
 async function webhooksOf(orderId: string) {
   await platform.admin.idle();
-  const { us, global } = { us: appOf('us'), global: appOf('global') };
-  const webhooks = createShopWebhooks({
-    us: { appKey: us.key, secret: us.secret },
-    global: { appKey: global.key, secret: global.secret },
-  });
+  const webhooks = createShopWebhooks({ us: appOf('us'), global: appOf('global') });
   return receiver.received
     .map(({ body, headers }) => webhooks.parse({ body, signature: headers.authorization ?? '' }))
     .filter((one) => 'order_id' in one.data && one.data.order_id === orderId);

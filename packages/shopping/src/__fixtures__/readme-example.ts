@@ -54,12 +54,15 @@ export async function authorize(
 
 // #region webhooks
 export function receive(
-  us: { appKey: string; secret: string },
-  global: { appKey: string; secret: string },
+  env: Readonly<Record<'US_KEY' | 'US_SECRET' | 'GLOBAL_KEY' | 'GLOBAL_SECRET', string>>,
   request: { rawBody: Uint8Array; headers: { authorization?: string } },
   regionOfShop: ReadonlyMap<string, Region>,
 ) {
-  const webhooks = createShopWebhooks({ us, global, regionOfShop });
+  const webhooks = createShopWebhooks({
+    us: { key: env.US_KEY, secret: env.US_SECRET },
+    global: { key: env.GLOBAL_KEY, secret: env.GLOBAL_SECRET },
+    regionOfShop, // which side your shops are on, such as new Map([['7494049642642441621', 'global']])
+  });
 
   const webhook = webhooks.parse({ body: request.rawBody, signature: request.headers.authorization });
   if (webhook.event === 'order-status-change') {

@@ -84,7 +84,9 @@ describe('the code in the body', () => {
   });
 
   it('advises nobody to delete data for a token that may be mistyped', () => {
-    expect(classifyShopAnswer({ status: 401 }, answer(105001)).hint).toMatch(/^The token is not valid: mistyped/);
+    expect(classifyShopAnswer({ status: 401 }, answer(105001)).hint).toMatch(
+      /^The token is not valid: mistyped/,
+    );
     for (const { hint } of SHOP_OUTCOMES) expect(hint).not.toMatch(/delete/);
   });
 

@@ -69,7 +69,10 @@ export interface ShopWebhooks {
  * `regionOfShop` cannot be asked
  * @example
  * ```ts
- * const webhooks = createShopWebhooks({ us: { appKey, secret }, global: { appKey: otherKey, secret: otherSecret } });
+ * const webhooks = createShopWebhooks({
+ *   us: { key: usKey, secret: usSecret },
+ *   global: { key: globalKey, secret: globalSecret },
+ * });
  * const notification = webhooks.parse({ body: rawBody, signature: request.headers.authorization });
  * if (notification.event === 'order-status-change') console.log(notification.region, notification.data.order_id);
  * ```

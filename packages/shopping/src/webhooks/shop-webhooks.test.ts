@@ -5,8 +5,8 @@ import type { Region } from '@twinshore/core';
 import { describe, expect, it } from 'vitest';
 import { createShopWebhooks, SHOP_WEBHOOKS, type ShopWebhook } from '../webhooks.ts';
 
-const us = { appKey: 'us-key', secret: 'us-secret' };
-const global = { appKey: 'global-key', secret: 'global-secret' };
+const us = { key: 'us-key', secret: 'us-secret' };
+const global = { key: 'global-key', secret: 'global-secret' };
 const webhooks = createShopWebhooks({ us, global });
 
 const text = (fields: object) =>
@@ -24,8 +24,8 @@ const text = (fields: object) =>
     ...fields,
   });
 
-const sign = (body: string | Uint8Array, { appKey, secret } = us) =>
-  createHmac('sha256', secret).update(appKey).update(body).digest('hex');
+const sign = (body: string | Uint8Array, { key, secret } = us) =>
+  createHmac('sha256', secret).update(key).update(body).digest('hex');
 
 const signed = (body: string, app = us) => ({ body, signature: sign(body, app) });
 
@@ -59,7 +59,7 @@ describe('a signed webhook', () => {
   });
 
   it('may be signed by any app of a side, such as while a secret is rotated', () => {
-    const next = { appKey: 'us-key', secret: 'us-secret-2' };
+    const next = { key: 'us-key', secret: 'us-secret-2' };
     const rotating = createShopWebhooks({ us: [us, next], global });
     expect(rotating.parse(signed(text({}), us)).region).toBe('us');
     expect(rotating.parse(signed(text({}), next)).region).toBe('us');
@@ -98,13 +98,13 @@ describe('a webhook is refused', () => {
     ['a scheme in front', `Bearer ${sign(body)}`, 'webhook.signature_invalid', /64 hex digits/],
     [
       'the signature of another app',
-      sign(body, { appKey: 'x', secret: 'y' }),
+      sign(body, { key: 'x', secret: 'y' }),
       'webhook.signature_invalid',
       /raw/,
     ],
     [
       'another key with the right secret',
-      sign(body, { ...us, appKey: 'x' }),
+      sign(body, { ...us, key: 'x' }),
       'webhook.signature_invalid',
       /raw/,
     ],
@@ -338,16 +338,31 @@ describe('making a receiver', () => {
   it.each([
     ['no secret at all', {}],
     ['an empty list', { us: [] }],
-    ['an empty secret', { us: { appKey: 'k', secret: '' } }],
-    ['an empty key', { us, global: { appKey: '', secret: 's' } }],
+    ['nothing', null as never],
+    ['an empty secret', { us: { key: 'k', secret: '' } }],
+    ['an empty key', { us, global: { key: '', secret: 's' } }],
     ['the same app on both sides', { us, global: us }],
     [
       'the same app on both sides, among others',
-      { us: [us, { appKey: 'a', secret: 'b' }], global: [global, { ...us }] },
+      { us: [us, { key: 'a', secret: 'b' }], global: [global, { ...us }] },
     ],
   ])('refuses %s', (_, options) => {
     expect(() => createShopWebhooks(options)).toThrowError(
       expect.objectContaining({ code: 'config.invalid' }),
     );
+  });
+
+  it.each([
+    ['no secret', { us: { key: 'k' } }, /side 'us' has no 'secret'/],
+    ['no key', { us, global: [{ secret: 's' }] }, /side 'global' has no 'key'/],
+    ['a number as key', { us: { key: 7, secret: 's' } }, /side 'us' has no 'key'/],
+    ['text instead of an app', { global: 's' }, /side 'global' has no 'key'/],
+  ])('names side and member of an app with %s', (_, options, message) => {
+    expect(() => createShopWebhooks(options as never)).toThrowError(message);
+  });
+
+  it('takes apps as verifyShopWebhook does, too', () => {
+    const older = createShopWebhooks({ us: [{ appKey: us.key, secret: us.secret }] });
+    expect(older.parse(signed(text({}), us)).region).toBe('us');
   });
 });

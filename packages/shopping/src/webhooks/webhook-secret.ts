@@ -1,7 +1,7 @@
-import { ConfigurationError, REGIONS, type Region } from '@twinshore/core';
+import { ConfigurationError, REGIONS, type Region, type ShopApp } from '@twinshore/core';
 
 /**
- * The app a webhook may be signed by.
+ * An app as `verifyShopWebhook` takes it. `createShopWebhooks` takes it beside `{ key, secret }`.
  *
  * @public
  */
@@ -12,13 +12,14 @@ export interface WebhookSecret {
 }
 
 /**
- * The apps of each side. Several on one side serve while a secret is rotated, or when several apps share an address.
+ * The apps of each side, as they are written everywhere: `{ key, secret }`. Several on one side serve while a secret
+ * is rotated, or when several apps share an address.
  *
  * @public
  */
 export interface WebhookSecrets {
-  readonly us?: WebhookSecret | readonly WebhookSecret[] | undefined;
-  readonly global?: WebhookSecret | readonly WebhookSecret[] | undefined;
+  readonly us?: ShopApp | WebhookSecret | readonly (ShopApp | WebhookSecret)[] | undefined;
+  readonly global?: ShopApp | WebhookSecret | readonly (ShopApp | WebhookSecret)[] | undefined;
 }
 
 /** A secret with the side it names. */
@@ -29,15 +30,17 @@ export interface RegionalSecret extends WebhookSecret {
 /**
  * Lists the secrets of both sides.
  *
- * @throws ConfigurationError `config.invalid` when there is none, one is empty, or both sides have the same
+ * @throws ConfigurationError `config.invalid` when there is none, one is incomplete, or both sides have the same
  */
 export function readWebhookSecrets(secrets: WebhookSecrets): readonly RegionalSecret[] {
+  const given: Readonly<Partial<Record<Region, unknown>>> = secrets ?? {};
   const list = REGIONS.flatMap((region) =>
-    [secrets[region] ?? []].flat().map(({ appKey, secret }): RegionalSecret => ({ region, appKey, secret })),
+    [given[region] ?? []].flat().map((app) => readSecret(region, app)),
   );
-  if (list.length === 0 || list.some(({ appKey, secret }) => !appKey || !secret)) {
+  if (list.length === 0) {
     throw new ConfigurationError({
-      message: "Webhooks need an app's key and secret for at least one side: { us: { appKey, secret } }.",
+      message:
+        'Webhooks need the app of at least one side: { us: { key, secret }, global: { key, secret } }.',
     });
   }
   for (const one of list) {
@@ -50,4 +53,22 @@ export function readWebhookSecrets(secrets: WebhookSecrets): readonly RegionalSe
     }
   }
   return list;
+}
+
+function readSecret(region: Region, app: unknown): RegionalSecret {
+  const { key, appKey, secret } = (app ?? {}) as Readonly<Record<string, unknown>>;
+  const name = key ?? appKey;
+  if (!isText(name)) throw incomplete(region, 'key');
+  if (!isText(secret)) throw incomplete(region, 'secret');
+  return { region, appKey: name, secret };
+}
+
+function incomplete(region: Region, member: 'key' | 'secret'): ConfigurationError {
+  return new ConfigurationError({
+    message: `The app for the webhooks of side '${region}' has no '${member}'. Pass it as text, non-empty: { ${region}: { key, secret } }.`,
+  });
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
 }

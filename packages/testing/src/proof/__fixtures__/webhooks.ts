@@ -10,8 +10,7 @@ export function webhooks({ evidence: { us, global } }: ProofWorld) {
     [us.shop.id, 'us'],
     [global.shop.id, 'global'],
   ]);
-  const secretOf = ({ app }: SideEvidence) => ({ appKey: app.key, secret: app.secret });
-  return createShopWebhooks({ us: secretOf(us), global: secretOf(global), regionOfShop });
+  return createShopWebhooks({ us: us.app, global: global.app, regionOfShop });
 }
 
 /** A notification of a shop, signed by the app of `signer`. */

@@ -18,6 +18,7 @@ import {
   regionOfMarket,
   type ShopCredentials,
 } from '@twinshore/core';
+import { trustedProof } from '@twinshore/core/internal';
 import type { InMemoryTransportOptions } from './in-memory-transport-options.ts';
 
 /** Asks the handler which shops a token may act for. */
@@ -51,8 +52,10 @@ export class InMemoryAuthority<R extends Region> {
           message: `Credentials of region '${credentials.region}' were given to a transport of region '${options.region}'. Give each transport the credentials of its own side.`,
         });
       }
-      if (credentials.family !== 'shop' || credentials.proof === undefined) continue;
-      this.#proofs.set(credentials, this.#accept(credentials.proof.shops, credentials.proof.provedAtMs));
+      // A proof that was put together by hand is nobody's word: the handler is asked.
+      const proof = credentials.family === 'shop' ? trustedProof(credentials) : undefined;
+      if (proof === undefined) continue;
+      this.#proofs.set(credentials as ShopCredentials<R>, this.#accept(proof.shops, proof.provedAtMs));
     }
   }
 

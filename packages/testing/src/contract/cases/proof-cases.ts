@@ -4,6 +4,7 @@ import type { ContractCase } from '../contract-case.ts';
 import { claimedCredentials, contractFixtures, provedCredentials } from '../contract-fixtures.ts';
 import type { ContractWorld } from '../contract-world.ts';
 import { refusal, success } from '../kit/answers.ts';
+import { asked } from '../kit/asked.ts';
 import { CONTRACT_CODES } from '../kit/contract-codes.ts';
 import { contractFamily, shopsOperation } from '../kit/contract-family.ts';
 import { getItem, searchItems } from '../kit/contract-operations.ts';
@@ -12,14 +13,6 @@ import { refused } from '../kit/refused.ts';
 
 const START = 1_800_000_000_000;
 const MINUTE = 60_000;
-
-/** What was asked, as operation ids, whichever way it travelled. */
-function asked(world: ContractWorld): string[] {
-  if (!world.wire) return world.handled.map(({ operation }) => operation.id);
-  return world.calls.map(({ path }) =>
-    path === shopsOperation.path ? shopsOperation.id : path.endsWith('/search') ? searchItems.id : getItem.id,
-  );
-}
 
 const otherPrefixed = (world: ContractWorld) =>
   claimedCredentials(world.region, { accessToken: contractFixtures(world.otherSide).tokens.accessToken });

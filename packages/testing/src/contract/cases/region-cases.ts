@@ -3,6 +3,8 @@ import { expect } from 'vitest';
 import type { ContractCase } from '../contract-case.ts';
 import { claimedCredentials, contractFixtures, provedCredentials } from '../contract-fixtures.ts';
 import { success } from '../kit/answers.ts';
+import { asked } from '../kit/asked.ts';
+import { shopsOperation } from '../kit/contract-family.ts';
 import { getItem } from '../kit/contract-operations.ts';
 import { refused } from '../kit/refused.ts';
 
@@ -186,6 +188,29 @@ export const regionCases: readonly ContractCase[] = [
     },
   },
   {
+    id: 'region.proof_put_together',
+    title: 'believes no proof that somebody put together, and sends no token for a shop it was not given for',
+    async run(world) {
+      const { app, shop, stranger } = world.fixtures;
+      const copy = {
+        ...provedCredentials(world.region),
+        proof: { shops: [stranger], provedAtMs: Date.now() },
+      };
+      for (const forged of [copy, { ...copy, app }]) {
+        world.answer(success({ shops: [shop] }));
+        await refused(
+          async () =>
+            world
+              .transport({ credentials: forged as never, prefixRule: 'ignore' })
+              .send(getItem, { item_id: '1' }, { shop: stranger.id }),
+          'region.unknown',
+          'config.invalid',
+        );
+      }
+      expect(asked(world).filter((id) => id !== shopsOperation.id)).toEqual([]);
+    },
+  },
+  {
     id: 'region.proof_that_lies',
     title: 'refuses a proof whose shops lie on the other side, whatever it says of itself',
     async run(world) {
@@ -194,6 +219,8 @@ export const regionCases: readonly ContractCase[] = [
       const forged = { ...provedCredentials(world.region) };
       for (const shop of [foreign, { ...foreign, region: world.region }]) {
         const credentials = { ...forged, proof: { shops: [shop], provedAtMs: Date.now() } };
+        // A transport that believes no proof but a grant's may ask anew, and is told the same lie.
+        world.answer(success({ shops: [shop] }));
         await refused(
           async () => {
             const transport = world.transport({ credentials: credentials as never });
@@ -203,7 +230,7 @@ export const regionCases: readonly ContractCase[] = [
           'region.unknown',
         );
       }
-      expect(world.sent).toBe(0);
+      expect(asked(world).filter((id) => id !== shopsOperation.id)).toEqual([]);
     },
   },
 ];

@@ -67,7 +67,8 @@ export function firstCalls(
           run: () =>
             wrongSide({
               credentials: {
-                ...foreign.grant.credentials(wrong),
+                ...own.grant.credentials(right),
+                region: wrong,
                 proof: { shops: [own.shop], provedAtMs: Date.now() },
               },
             }).send(shopCall, {}, { shop: own.shop.id }),
@@ -98,7 +99,8 @@ export function firstCalls(
           run: () =>
             wrongSide({
               credentials: {
-                ...foreign.grant.credentials(wrong),
+                ...own.grant.credentials(right),
+                region: wrong,
                 proof: { shops: [{ ...own.shop, region: wrong }], provedAtMs: Date.now() },
               },
             }).send(shopCall, {}),

@@ -156,7 +156,7 @@ export const residencyMutants: readonly Mutant[] = [
   {
     id: 'residency.input.codec-data',
     file: `${resident}/codec-text.ts`,
-    find: "return name === '$resident' || name === '$link';",
+    find: "return (name === '$resident' && isLabel(value)) || (name === '$link' && isSurface(value));",
     replace: 'return false;',
     why: 'What a codec wrote is read as ordinary JSON and sent to the other side.',
     tests: [`${resident}/open-input.test.ts`],

@@ -1,3 +1,6 @@
+import { isSurface } from '../surfaces/surface.ts';
+import { isLabel } from './label.ts';
+
 /**
  * A tag of stored text as a codec writes it, `"$resident":` or `"$link":`, also where the text was put into another
  * JSON text (once or more often), into HTML or into a URL.
@@ -13,8 +16,9 @@ export function holdsCodecText(text: string): boolean {
 }
 
 /**
- * Tells whether a name is one under which a codec writes a closed value.
+ * Tells whether a field is the tag of a closed value or link, as it is found in stored text that was read as ordinary
+ * JSON.
  */
-export function isCodecTag(name: string): boolean {
-  return name === '$resident' || name === '$link';
+export function isCodecTag(name: string, value: unknown): boolean {
+  return (name === '$resident' && isLabel(value)) || (name === '$link' && isSurface(value));
 }

@@ -77,7 +77,7 @@ class Walk {
       const here = path.at(name);
       if (isComputed(record, name)) this.#refuse(here, 'is computed when it is read');
       this.#text(name, path);
-      if (isCodecTag(name)) this.#refuseCodecText(path);
+      if (isCodecTag(name, record[name])) this.#refuseCodecText(path);
       setField(copy, name, this.copy(record[name], here, depth + 1));
     }
     return copy;

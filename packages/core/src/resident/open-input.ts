@@ -55,12 +55,10 @@ function isPlainlyOpenObject(value: object, depth: number): boolean {
   if (isMarked(value) || isHiddenLink(value)) return false;
   for (const name in value) {
     // A link made by hand is an ordinary object with an address.
-    if (name === 'href' || !isPlainName(name) || isComputed(value, name)) return false;
-    if (!isPlainlyOpen((value as Record<string, unknown>)[name], depth + 1)) return false;
+    if (name === 'href' || holdsPlaceholder(name) || holdsCodecText(name) || isComputed(value, name))
+      return false;
+    const field = (value as Record<string, unknown>)[name];
+    if (isCodecTag(name, field) || !isPlainlyOpen(field, depth + 1)) return false;
   }
   return true;
-}
-
-function isPlainName(name: string): boolean {
-  return !isCodecTag(name) && !holdsPlaceholder(name) && !holdsCodecText(name);
 }

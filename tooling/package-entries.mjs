@@ -15,7 +15,7 @@ export function packageEntries(folder) {
   for (const [subpath, target] of targets) {
     if (typeof target === 'string') continue;
     for (const { source, built } of sourceAndBuilt(target)) {
-      const name = built.replace(/^\.\/dist\//, '').replace(/\.js$/, '');
+      const name = built.replace(/^\.\/dist\//, '').replace(/\.mjs$/, '');
       entries.set(name, { subpath, name, source, exists: existsSync(join(folder, source)) });
     }
   }

@@ -1,10 +1,15 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { packageEntries, readManifest } from '../package-entries.mjs';
 
+interface BuildOptions {
+  /** The package's entries share no state, so each holds all it needs: one file to load in place of several. */
+  readonly apart?: boolean;
+}
+
 /** Builds every entry of the package in `folder` as ESM, CJS and types. Entries come from its package.json. */
-export function packageBuild(folder: string) {
+export function packageBuild(folder: string, { apart = false }: BuildOptions = {}) {
   const manifest = readManifest(folder);
   const entries = packageEntries(folder);
   for (const entry of entries.filter(({ exists }) => !exists)) {
@@ -13,21 +18,33 @@ export function packageBuild(folder: string) {
   const present = entries.filter(({ exists }) => exists);
   if (present.length === 0) return defineConfig([]);
 
+  // Here, and not by tsup: builds that run side by side would clean away each other's files.
+  rmSync(join(folder, 'dist'), { recursive: true, force: true });
+  const entry = Object.fromEntries(present.map(({ name, source }) => [name, source]));
   const isolated = existsSync(join(folder, 'tsconfig.src.json'));
-  const options: Options = {
-    entry: Object.fromEntries(present.map(({ name, source }) => [name, source])),
+  const common: Options = {
     format: ['esm', 'cjs'],
+    // Node finds the nearest package.json again for every import of a `.js` file, and for none of an `.mjs` file.
+    outExtension: ({ format }) =>
+      format === 'esm' ? { js: '.mjs', dts: '.d.ts' } : { js: '.cjs', dts: '.d.cts' },
+    tsconfig: isolated ? 'tsconfig.src.json' : 'tsconfig.json',
+  };
+  const code: Options = {
+    ...common,
     target: ['node20', 'es2022'],
     platform: 'neutral',
-    tsconfig: isolated ? 'tsconfig.src.json' : 'tsconfig.json',
-    // tsup sets `baseUrl`, which TypeScript 6 refuses unless told otherwise.
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     // In both formats: a schema module behind `import()` has to stay a file of its own.
     splitting: true,
     sourcemap: true,
-    clean: true,
     external: [...Object.keys(manifest.imports ?? {}), /^node:/],
     define: { __TWINSHORE_VERSION__: JSON.stringify(manifest.version) },
   };
-  return defineConfig(options);
+  const types: Options = {
+    ...common,
+    entry,
+    // tsup sets `baseUrl`, which TypeScript 6 refuses unless told otherwise.
+    dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
+  };
+  const groups = apart ? Object.entries(entry).map(([name, source]) => ({ [name]: source })) : [entry];
+  return defineConfig([...groups.map((group) => ({ ...code, entry: group })), types]);
 }

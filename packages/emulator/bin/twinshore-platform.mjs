@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 
 // In a clone nothing is built: the import below then resolves to the TypeScript source.
-if (!existsSync(new URL('../dist/platform-command.js', import.meta.url))) {
+if (!existsSync(new URL('../dist/platform-command.mjs', import.meta.url))) {
   const { registerSources } = await import('../../../tooling/sources/register.mjs');
   registerSources();
 }

@@ -161,4 +161,12 @@ export const residencyMutants: readonly Mutant[] = [
     why: 'What a codec wrote is read as ordinary JSON and sent to the other side.',
     tests: [`${resident}/open-input.test.ts`],
   },
+  {
+    id: 'residency.response.other-shape',
+    file: `${resident}/response-closer.ts`,
+    find: 'if (node.inner !== undefined && (isList ? node.items === undefined : node.fields.length === 0)) {',
+    replace: 'if (false) {',
+    why: 'Personal data stays open when the platform turns a list into an object.',
+    tests: [`${resident}/compile-response-labels.test.ts`],
+  },
 ];

@@ -140,7 +140,13 @@ describe('where the data has another shape than the path', () => {
 
   it.each([
     ['an object in place of a list', { orders: { payer: { email: 'x' } } }],
+    ['an object by id in place of a list', { orders: { 7001: { payer: { email: 'x' } } } }],
     ['a list in place of an object', { orders: [{ payer: [{ email: 'x' }] }] }],
+    [
+      'a list of other objects in place of an object',
+      { orders: [{ payer: [{ kind: 'email', value: 'x' }] }] },
+    ],
+    ['a list at the top', [{ data: { orders: [{ payer: { email: 'x' } }] } }]],
     ['a list of lists', { orders: [[{ payer: { email: 'x' } }]] }],
     ['a text in place of an object', { orders: [{ payer: 'x' }] }],
     ['a text in place of a list', { orders: 'x' }],
@@ -150,6 +156,30 @@ describe('where the data has another shape than the path', () => {
     expect(JSON.stringify(closed)).not.toContain('x"');
     expect(JSON.stringify(closed)).toContain('[us:buyer.email]');
     expect(JSON.stringify(await reveal(closed, { purpose: 'test' }))).toContain('x"');
+  });
+});
+
+describe('what is found in another shape', () => {
+  const path = 'orders[].payer.email';
+  const labels: FieldLabel[] = [{ path, label: 'buyer.email' }];
+
+  it('is closed whole, so that nothing beside the expected place stays open', () => {
+    const byId = { 7001: { id: '7001', payer: { email: 'x' } } };
+    expect(close({ orders: structuredClone(byId), total: 1 }, labels)).toEqual({
+      orders: us('buyer.email', byId),
+      total: 1,
+    });
+    expect(close({ orders: [{ id: '1', payer: [['email', 'x']] }] }, labels)).toEqual({
+      orders: [{ id: '1', payer: us('buyer.email', [['email', 'x']]) }],
+    });
+  });
+
+  it('stays open where the path leads to a link only', () => {
+    const compiled = compileResponseLabels([], [{ path: 'documents[].url', surface: 'shop.files' }]);
+    const data = { documents: { url: 'https://files.example/a', kind: 'label' } };
+    expect(compiled(data, 'us', context)).toEqual({
+      documents: { url: regionalLink('us', 'shop.files', 'https://files.example/a'), kind: 'label' },
+    });
   });
 });
 

@@ -29,7 +29,12 @@ export class ResponseCloser {
     if (typeof value !== 'object') return this.#leaf(value, node);
     if (isMarked(value)) return value;
     if (node.label !== undefined) return this.#closed(node.label, value);
-    if (Array.isArray(value)) {
+    const isList = Array.isArray(value);
+    // Found in another shape than expected, it is closed whole: its parts may be anywhere in it.
+    if (node.inner !== undefined && (isList ? node.items === undefined : node.fields.length === 0)) {
+      return this.#closed(node.inner, value);
+    }
+    if (isList) {
       const items = node.items ?? node;
       for (let i = 0; i < value.length; i++) value[i] = this.close(value[i], items);
       return value;

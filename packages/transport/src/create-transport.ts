@@ -91,7 +91,8 @@ export function createTransport<R extends Region>(
 
   function shops(): readonly AuthorizedShop<R>[] {
     // Only shops of this side get into the book.
-    return parts.book.sellers.flatMap(({ proof }) => (proof?.shops ?? []) as readonly AuthorizedShop<R>[]);
+    const proved = parts.book.sellers.flatMap(({ proof }) => proof?.shops ?? []);
+    return proved.map((shop) => ({ ...shop }) as AuthorizedShop<R>);
   }
 
   return Object.freeze<Transport<R>>({

@@ -2,6 +2,7 @@ import type { Mutant } from '../mutant.ts';
 import { CONTRACT_NODE, PROOF_SPLIT } from '../test-files.ts';
 
 const credentials = 'packages/transport/src/credentials';
+const proof = 'packages/transport/src/behaviour/proof.test.ts';
 
 /** Guards of the pipeline that decide for whom, and whether at all, a call is made. */
 export const credentialMutants: readonly Mutant[] = [
@@ -80,8 +81,8 @@ export const credentialMutants: readonly Mutant[] = [
   {
     id: 'transport.proof.skipped',
     file: `${credentials}/choose-seller.ts`,
-    find: 'for (const entry of sellers) if (entry.proof === undefined) return proveAndChoose(parts, operation, shopId);',
-    replace: '',
+    find: 'if (entry.proofFor(operation.family) === undefined) return proveAndChoose(parts, operation, shopId);',
+    replace: 'if (entry.family !== undefined) return proveAndChoose(parts, operation, shopId);',
     why: 'Hand-made credentials are used before anybody proved them.',
     tests: [CONTRACT_NODE],
     only: 'proof\\.before_first_call',
@@ -89,8 +90,8 @@ export const credentialMutants: readonly Mutant[] = [
   {
     id: 'transport.proof.several-flights',
     file: `${credentials}/prove-shops.ts`,
-    find: 'entry.proving ??= ask(parts, entry, family)',
-    replace: 'entry.proving = ask(parts, entry, family)',
+    find: 'if (under !== undefined) return under;',
+    replace: '',
     why: 'Calls that start together each ask for the same proof.',
     tests: [CONTRACT_NODE],
     only: 'proof\\.single_flight',
@@ -100,7 +101,7 @@ export const credentialMutants: readonly Mutant[] = [
     file: `${credentials}/choose-seller.ts`,
     find: 'return byShop(sellers, shopId, operation.family) ?? refuse(sellers, shopId, region, operation.id);',
     replace:
-      'return byShop(sellers, shopId, operation.family) ?? target(first, first.proof?.shops[0], operation.family);',
+      'return byShop(sellers, shopId, operation.family) ?? target(first, first.proofFor(operation.family)?.shops[0], operation.family);',
     why: 'A token is sent for a shop that is not in its proof.',
     tests: [CONTRACT_NODE],
     only: 'region\\.unknown_shop',
@@ -126,7 +127,7 @@ export const credentialMutants: readonly Mutant[] = [
   {
     id: 'transport.empty-page.believed',
     file: `${credentials}/confirm-empty-page.ts`,
-    find: 'if (ageMs <= parts.settings.proofMaxAgeMs) return undefined;',
+    find: 'if (ageMs >= 0 && ageMs <= parts.settings.proofMaxAgeMs) return undefined;',
     replace: 'return undefined;',
     why: "The wrong side's silence passes for an empty list.",
     tests: [CONTRACT_NODE],
@@ -158,5 +159,61 @@ export const credentialMutants: readonly Mutant[] = [
     why: 'A token that is known to have ended is sent.',
     tests: [CONTRACT_NODE],
     only: 'refresh\\.ahead_of_expiry',
+  },
+  {
+    id: 'transport.proof.claimed-is-believed',
+    file: `${credentials}/shop-entry.ts`,
+    find: 'const granted = trustedProof(credentials);',
+    replace: 'const granted = proof;',
+    why: 'A proof that somebody wrote by hand is believed.',
+    tests: [proof],
+  },
+  {
+    id: 'transport.proof.cipher-not-weighed',
+    file: `${credentials}/prove-shops.ts`,
+    find: "for (const { cipher } of entry.claimed) checkPrefix('cipher', cipher, region, settings);",
+    replace: '',
+    why: 'A token is sent to find out about a shop whose cipher is marked for the other side.',
+    tests: [proof],
+  },
+  {
+    id: 'transport.proof.adopted-token',
+    file: `${credentials}/shop-entry.ts`,
+    find: 'return held?.adoptions === this.credentials.tokens.adoptions ? held : undefined;',
+    replace: 'return held;',
+    why: 'A token out of a shared store is used under the proof of another.',
+    tests: [proof],
+  },
+  {
+    id: 'transport.proof.any-family',
+    file: `${credentials}/shop-entry.ts`,
+    find: 'return this.#live(this.#proofs.get(family) ?? this.#granted);',
+    replace: 'return this.#live(this.#latest);',
+    why: "What one family makes of the platform's answer counts for all.",
+    tests: [proof],
+  },
+  {
+    id: 'transport.family.foreign',
+    file: `${credentials}/choose-target.ts`,
+    find: "if (family.id === 'shop') return chooseSeller(",
+    replace: 'if (family.id.length > 0) return chooseSeller(',
+    why: 'A family gets the token and secret of another.',
+    tests: [proof],
+  },
+  {
+    id: 'transport.proof.from-the-future',
+    file: `${credentials}/confirm-empty-page.ts`,
+    find: 'if (ageMs >= 0 && ageMs',
+    replace: 'if (ageMs',
+    why: 'A proof from the future never gets old.',
+    tests: [proof],
+  },
+  {
+    id: 'transport.proof.no-country',
+    file: `${credentials}/lies-on.ts`,
+    find: 'if (!isMarket(shop.market)) return false;',
+    replace: '',
+    why: 'A market that is no country counts for whatever side is claimed.',
+    tests: ['packages/transport/src/credentials/lies-on.test.ts'],
   },
 ];

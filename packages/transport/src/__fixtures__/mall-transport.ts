@@ -1,11 +1,13 @@
 import {
   type AuthorizedShop,
+  createGrant,
   createTokenCell,
   type MarketOf,
   type Region,
   type ShopCredentials,
   SURFACES,
   type TokenSet,
+  type TokenStore,
   type Transport,
 } from '@twinshore/core';
 import { createTransport } from '../create-transport.ts';
@@ -38,31 +40,30 @@ export function mallShop<R extends Region>(
   };
 }
 
-/** Credentials of the made-up seller; with `shops: undefined` they are not proved. */
+/** Credentials of the made-up seller's grant; with `shops: undefined` they are made by hand, so not proved. */
 export function mallCredentials<R extends Region>(
   region: R,
   options: {
     readonly shops?: readonly AuthorizedShop<R>[] | undefined;
     readonly tokens?: Partial<TokenSet>;
     readonly provedAtMs?: number;
+    readonly store?: TokenStore;
   } = { shops: [mallShop(region)] },
 ): ShopCredentials<R> {
-  const tokens = createTokenCell('mall', {
+  const held: TokenSet = {
     accessToken: SECRETS.accessToken,
     accessTokenExpiresAtMs: undefined,
     refreshToken: SECRETS.refreshToken,
     refreshTokenExpiresAtMs: undefined,
     ...options.tokens,
-  });
-  const { shops, provedAtMs = Date.now() } = options;
-  return {
-    specVersion: 'v1',
-    family: 'shop',
-    region,
-    app: { key: SECRETS.key, secret: SECRETS.secret },
-    tokens,
-    proof: shops === undefined ? undefined : { shops, provedAtMs },
   };
+  const tokens = createTokenCell('mall', held, options.store);
+  const { shops, provedAtMs = Date.now() } = options;
+  const app = { key: SECRETS.key, secret: SECRETS.secret };
+  if (shops === undefined)
+    return { specVersion: 'v1', family: 'shop', region, app, tokens, proof: undefined };
+  const seller = { openId: 'seller', sellerName: '', sellerBaseRegion: '', grantedScopes: [] };
+  return createGrant({ ...seller, app, tokens, shops, provedAtMs }).credentials(region);
 }
 
 /** A transport whose every surface is the given server. Waits between attempts are as good as none. */

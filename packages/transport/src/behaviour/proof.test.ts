@@ -1,10 +1,4 @@
-import {
-  type Credentials,
-  prefixHint,
-  type Region,
-  type ShopCredentials,
-  type Transport,
-} from '@twinshore/core';
+import { type ApiFamily, type Credentials, prefixHint, type Region, type Transport } from '@twinshore/core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ENGINES } from '../__fixtures__/engines.ts';
 import {
@@ -191,6 +185,149 @@ describe.each(ENGINES)('proof through $name', ({ make }) => {
     });
   });
 
+  describe('a proof that nobody gave', () => {
+    const claimed = (region: 'us', cipher: string = SECRETS.cipher) => ({
+      shops: [{ ...mallShop(region), cipher }],
+      provedAtMs: Date.now(),
+    });
+
+    it('is not believed: the platform is asked first', async () => {
+      naming([us1]);
+      const byHand = mallCredentials('us', { shops: undefined });
+      const credentials = { ...byHand, proof: claimed('us', 'CIPHER_claimed') };
+      const transport = unproved({ credentials });
+      expect(transport.describe().credentials[0]).toMatchObject({ basis: 'claimed', shops: [] });
+      await transport.send(getOrder, { order_id: '1' });
+      expect(paths()).toEqual(['/shops', '/orders/1/detail']);
+      expect(server.arrived[1]?.query.shop_cipher).toBe(SECRETS.cipher);
+    });
+
+    it('is not carried over to other tokens', async () => {
+      naming([gb1]);
+      const granted = mallCredentials('us');
+      const { tokens } = mallCredentials('global');
+      const credentials = { ...granted, app: granted.app, tokens };
+      const error = await thrownBy(unproved({ credentials }).send(getOrder, { order_id: '1' }));
+      expect(error.code).toBe('region.mismatch');
+      expect(paths()).toEqual(['/shops']);
+    });
+
+    it('is weighed by prefix, token and ciphers alike, before anything is sent', async () => {
+      naming([us1]);
+      const byHand = mallCredentials('us', { shops: undefined });
+      const credentials = { ...byHand, proof: claimed('us', 'ROW_cipher') };
+      const error = await thrownBy(unproved({ credentials }).send(getOrder, { order_id: '1' }));
+      expect(error).toMatchObject({ code: 'region.mismatch' });
+      expect(server.arrived).toHaveLength(0);
+    });
+  });
+
+  describe('a token that came from a shared store', () => {
+    const ending = { accessToken: 'TOK_own', accessTokenExpiresAtMs: Date.now() - 1, refreshToken: 'r' };
+    const stored = {
+      accessToken: 'TOK_stored',
+      accessTokenExpiresAtMs: Date.now() + 60 * MINUTE,
+      refreshToken: 'other',
+      refreshTokenExpiresAtMs: undefined,
+    };
+    const sharing = (): Transport<'us'> => {
+      let asked = 0;
+      // Empty at first, so that the token is adopted in the middle of a call.
+      const get = () => Promise.resolve(asked++ === 0 ? undefined : stored);
+      const store = { get, set: () => Promise.resolve() };
+      return unproved({
+        credentials: mallCredentials('us', { shops: [mallShop('us')], tokens: ending, store }),
+      });
+    };
+    const sent = () =>
+      server.arrived.map(({ path, headers }) => `${path} ${String(headers['x-tts-access-token'])}`);
+
+    it('is proved before any other call is made with it', async () => {
+      naming([{ ...us1, cipher: 'CIPHER_new' }]);
+      const transport = sharing();
+      await transport.send(getOrder, { order_id: '1' });
+      await transport.send(getOrder, { order_id: '1' });
+      const order = '/orders/1/detail TOK_stored';
+      expect(sent()).toEqual(['/shops TOK_stored', order, order]);
+      expect(server.arrived[1]?.query.shop_cipher).toBe('CIPHER_new');
+    });
+
+    it.each([
+      ['a token of the other side', [gb1]],
+      ['a token for another shop', [us2]],
+    ])('is not used when it is %s', async (_, shops) => {
+      naming(shops);
+      const transport = sharing();
+      const error = await thrownBy(transport.send(getOrder, { order_id: '1' }));
+      expect(error.code).toBe('region.mismatch');
+      expect(paths()).toEqual(['/shops']);
+    });
+  });
+
+  describe('credentials go to their own API family', () => {
+    it('and to no other', async () => {
+      const family = { ...mallFamily, id: 'mine' as never };
+      const transport = mallTransport('us', server.origin, { engine: make() });
+      open.push(transport);
+      const error = await thrownBy(transport.send({ ...getOrder, family }, { order_id: '1' }));
+      expect(error).toMatchObject({ code: 'config.invalid' });
+      expect(server.arrived).toHaveLength(0);
+    });
+
+    it('and the word of one family is no proof for another', async () => {
+      naming([gb1]);
+      const lying: ApiFamily = {
+        ...mallFamily,
+        proof: () => ({ operation: mallShops, read: () => [mallShop('us')] }),
+      };
+      const transport = unproved();
+      await transport.send({ ...getOrder, family: lying }, { order_id: '1' });
+      const error = await thrownBy(transport.send(getOrder, { order_id: '1' }));
+      expect(error.code).toBe('region.mismatch');
+      expect(paths()).toEqual(['/shops', '/orders/1/detail', '/shops']);
+    });
+  });
+
+  describe('what was checked is used, whatever becomes of', () => {
+    it('the shops that a transport gives out', async () => {
+      const transport = mallTransport('us', server.origin, { engine: make() });
+      open.push(transport);
+      Object.assign(transport.shops()[0] as object, { cipher: 'CIPHER_gb_1' });
+      await transport.send(getOrder, { order_id: '1' });
+      expect(server.arrived[0]?.query.shop_cipher).toBe(SECRETS.cipher);
+    });
+
+    it('the credentials it was made from', async () => {
+      const credentials = { ...mallCredentials('us', { shops: undefined }) };
+      const transport = unproved({ credentials });
+      naming([us1]);
+      Object.assign(credentials, {
+        tokens: mallCredentials('us', { tokens: { accessToken: 'TOK_x' } }).tokens,
+      });
+      await transport.send(getOrder, { order_id: '1' });
+      expect(server.arrived[1]?.headers['x-tts-access-token']).toBe(SECRETS.accessToken);
+    });
+
+    it('the event sources, its own list and the described one', async () => {
+      const sources = ['C1'];
+      const credentials = {
+        specVersion: 'v1',
+        family: 'business',
+        region: 'us',
+        accessToken: 'TOK_events',
+        sources,
+      } as const;
+      const transport = mallTransport('us', server.origin, { engine: make(), credentials });
+      open.push(transport);
+      sources.push('C2');
+      const [described] = transport.describe().credentials;
+      (described?.sources as string[] | undefined)?.push('C2');
+      const error = await thrownBy(transport.send(trackEvent, { event_source_id: 'C2', event: 'e' }));
+      expect(error.code).toBe('region.unknown');
+      expect(server.arrived).toHaveLength(0);
+    });
+  });
+
   describe('a named shop', () => {
     it('must be among the proved ones', async () => {
       const transport = mallTransport('us', server.origin, { engine: make() });
@@ -205,12 +342,10 @@ describe.each(ENGINES)('proof through $name', ({ make }) => {
     });
 
     it('chooses among several sellers', async () => {
-      const second: ShopCredentials<'us'> = {
-        ...mallCredentials('us', {
-          shops: [{ ...mallShop('us', 'us-9'), cipher: 'CIPHER_9' }],
-          tokens: { accessToken: 'TOK_9' },
-        }),
-      };
+      const second = mallCredentials('us', {
+        shops: [{ ...mallShop('us', 'us-9'), cipher: 'CIPHER_9' }],
+        tokens: { accessToken: 'TOK_9' },
+      });
       const transport = mallTransport('us', server.origin, {
         engine: make(),
         credentials: [mallCredentials('us'), second],
@@ -271,6 +406,15 @@ describe.each(ENGINES)('proof through $name', ({ make }) => {
       expect(paths()).not.toContain('/shops');
     });
 
+    it.each([-60 * MINUTE, Number.NaN, Number.POSITIVE_INFINITY])(
+      'renews a proof that is %d ms old: from the future, or of no time at all',
+      async (ageMs) => {
+        naming([us1], empty);
+        await aged(ageMs).send(searchOrders, {});
+        expect(paths()).toEqual(['/orders/search', '/shops']);
+      },
+    );
+
     it('goes by the setting', async () => {
       naming([us1], empty);
       await aged(2 * MINUTE, { proofMaxAgeMs: MINUTE }).send(searchOrders, {});
@@ -302,13 +446,16 @@ describe('credentials at construction', () => {
   it('must be of the transport’s side, with every shop', async () => {
     expect(await refusal(mallCredentials('global'))).toBe('region.mismatch');
     expect(await refusal([mallCredentials('us'), mallCredentials('global')])).toBe('region.mismatch');
-    expect(await refusal({ ...mallCredentials('global'), region: 'us' })).toBe('region.mismatch');
-    expect(await refusal(mallCredentials('us', { shops: [mallShop('us', 'us-1', 'GB')] }))).toBe(
-      'region.mismatch',
-    );
-    expect(await refusal({ ...mallCredentials('us'), region: undefined })).toBe('region.unknown');
-    expect(await refusal({ ...mallCredentials('us'), region: 'eu' })).toBe('region.unknown');
-    expect(await refusal({ ...mallCredentials('us'), family: 'other' })).toBe('config.invalid');
+    const { app } = mallCredentials('global');
+    expect(await refusal({ ...mallCredentials('global'), app, region: 'us' })).toBe('region.mismatch');
+    expect(await refusal({ ...mallCredentials('us') })).toBe('config.invalid');
+    expect(await refusal(JSON.parse(JSON.stringify(mallCredentials('us'))))).toBe('config.invalid');
+    const byHand = mallCredentials('us', { shops: undefined });
+    const proof = { shops: [mallShop('us', 'us-1', 'GB')], provedAtMs: Date.now() };
+    expect(await refusal({ ...byHand, proof })).toBe('region.mismatch');
+    expect(await refusal({ ...byHand, region: undefined })).toBe('region.unknown');
+    expect(await refusal({ ...byHand, region: 'eu' })).toBe('region.unknown');
+    expect(await refusal({ ...byHand, family: 'other' })).toBe('config.invalid');
     expect(await refusal('token')).toBe('config.invalid');
     expect(await refusal([null])).toBe('config.invalid');
   });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ENGINES } from '../__fixtures__/engines.ts';
 import { type LoopbackServer, ok, refused, startLoopbackServer } from '../__fixtures__/loopback-server.ts';
 import { createProduct, getOrder, mallSignature, searchOrders, shipOrder } from '../__fixtures__/mall.ts';
-import { mallTransport, SECRETS } from '../__fixtures__/mall-transport.ts';
+import { mallCredentials, mallShop, mallTransport, SECRETS } from '../__fixtures__/mall-transport.ts';
 import { freePort, startRawServer } from '../__fixtures__/raw-server.ts';
 import { thrownBy } from '../__fixtures__/thrown-by.ts';
 
@@ -26,6 +26,7 @@ describe.each(ENGINES)('retries through $name', ({ make }) => {
     let now = 1_700_000_000_000;
     const timed = mallTransport('us', server.origin, {
       engine: make(),
+      credentials: mallCredentials('us', { shops: [mallShop('us')], provedAtMs: now }),
       clock: {
         now: () => {
           now += 1500;

@@ -1,4 +1,4 @@
-import { createTokenCell, type TokenSet, type TokenStore, type Transport } from '@twinshore/core';
+import type { TokenSet, TokenStore, Transport } from '@twinshore/core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ENGINES } from '../__fixtures__/engines.ts';
 import {
@@ -130,7 +130,7 @@ describe.each(ENGINES)('tokens through $name', ({ make }) => {
       refreshToken: 'r',
       refreshTokenExpiresAtMs: undefined,
     };
-    const credentials = { ...mallCredentials('us'), tokens: createTokenCell('mall', ending, store) };
+    const credentials = mallCredentials('us', { shops: [mallShop('us')], tokens: ending, store });
     const transport = mallTransport('us', server.origin, { engine: make(), credentials });
     open.push(transport);
     await order(transport);
@@ -178,7 +178,7 @@ describe.each(ENGINES)('tokens through $name', ({ make }) => {
     };
     const ended = { accessToken: 'old', refreshToken: 'r', openId: 'own' };
     const tokens = { ...ended, accessTokenExpiresAtMs: Date.now() - 1, refreshTokenExpiresAtMs: undefined };
-    const credentials = { ...mallCredentials('us'), tokens: createTokenCell('mall', tokens, store) };
+    const credentials = mallCredentials('us', { shops: [mallShop('us')], tokens, store });
     const transport = mallTransport('us', server.origin, { engine: make(), credentials });
     open.push(transport);
     expect((await thrownBy(order(transport))).code).toBe('auth.reauthorize');

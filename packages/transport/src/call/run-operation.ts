@@ -2,7 +2,6 @@ import type { RequestOptions } from '@twinshore/core';
 import { chooseTarget } from '../credentials/choose-target.ts';
 import { confirmEmptyPage } from '../credentials/confirm-empty-page.ts';
 import { canRefresh, refreshTokens } from '../credentials/fresh-tokens.ts';
-import type { ShopEntry } from '../credentials/shop-entry.ts';
 import type { Target } from '../credentials/target.ts';
 import { chain } from '../maybe-promise.ts';
 import { assertAvailableIn } from '../operation/assert-available.ts';
@@ -12,6 +11,7 @@ import { type Draft, placeParameters } from '../request/place-parameters.ts';
 import { applyHeaders } from '../request/request-headers.ts';
 import { type CallLimits, callLimits } from './call-limits.ts';
 import type { CallRecord } from './call-record.ts';
+import type { OwnCall } from './own-call.ts';
 import { SendAttempt } from './send-attempt.ts';
 import type { TransportParts } from './transport-parts.ts';
 import { withRetries } from './with-retries.ts';
@@ -28,7 +28,7 @@ export interface OperationCall {
   readonly input: unknown;
   readonly options: RequestOptions | undefined;
   /** Set for calls that the transport makes to prove or refresh credentials. */
-  readonly self?: { readonly entry: ShopEntry; readonly mayRefresh: boolean };
+  readonly self?: OwnCall;
 }
 
 /**
@@ -61,8 +61,7 @@ function send(
   const { parts, plan, record, input, self } = call;
   const { operation } = plan;
   if (target.shop !== undefined) assertAvailableIn(operation, parts.region, target.shop.market);
-  const mayRefresh = self?.mayRefresh ?? true;
-  const sending = new SendAttempt(parts, plan, record, target, drafted, mayRefresh, limits);
+  const sending = new SendAttempt(parts, plan, record, target, drafted, self, limits);
   let refreshed = false;
   return withRetries({
     record,
@@ -73,7 +72,13 @@ function send(
     async mend({ kind }) {
       const { entry } = target;
       const { tokens } = sending;
-      if (kind !== 'token_expired' || refreshed || !mayRefresh || entry === undefined || tokens === undefined)
+      if (
+        kind !== 'token_expired' ||
+        refreshed ||
+        self?.mayRefresh === false ||
+        entry === undefined ||
+        tokens === undefined
+      )
         return false;
       refreshed = true;
       if (!canRefresh(parts, operation.family, tokens)) return false;

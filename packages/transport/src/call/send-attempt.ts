@@ -7,6 +7,7 @@ import {
   type WireResponse,
 } from '@twinshore/core';
 import { freshTokens } from '../credentials/fresh-tokens.ts';
+import { reprovedTarget } from '../credentials/reproved-target.ts';
 import type { Target } from '../credentials/target.ts';
 import { chain } from '../maybe-promise.ts';
 import type { OperationPlan } from '../operation/operation-plan.ts';
@@ -19,6 +20,7 @@ import type { CallLimits } from './call-limits.ts';
 import type { CallRecord } from './call-record.ts';
 import { engineFailure } from './engine-failure.ts';
 import type { Outcome } from './outcome.ts';
+import type { OwnCall } from './own-call.ts';
 import { isRedirect, redirectTarget, refusal } from './redirect-target.ts';
 import type { TransportParts } from './transport-parts.ts';
 import { withinLimits } from './within-limits.ts';
@@ -33,9 +35,9 @@ export class SendAttempt {
   readonly #parts: TransportParts;
   readonly #plan: OperationPlan;
   readonly #record: CallRecord;
-  readonly #target: Target;
+  #target: Target;
   readonly #draft: Draft;
-  readonly #mayRefresh: boolean;
+  readonly #self: OwnCall | undefined;
   readonly #limits: CallLimits;
   /** The tokens the latest attempt was made with. */
   tokens: TokenSet | undefined;
@@ -46,7 +48,7 @@ export class SendAttempt {
     record: CallRecord,
     target: Target,
     draft: Draft,
-    mayRefresh: boolean,
+    self: OwnCall | undefined,
     limits: CallLimits,
   ) {
     this.#parts = parts;
@@ -54,7 +56,7 @@ export class SendAttempt {
     this.#record = record;
     this.#target = target;
     this.#draft = draft;
-    this.#mayRefresh = mayRefresh;
+    this.#self = self;
     this.#limits = limits;
   }
 
@@ -77,13 +79,24 @@ export class SendAttempt {
     const { family, authentication } = this.#plan.operation;
     if (authentication !== 'token') return undefined;
     if (entry === undefined) return credentials?.family === 'business' ? credentials.accessToken : undefined;
-    const tokens = this.#mayRefresh
-      ? freshTokens(this.#parts, entry, family)
-      : entry.credentials.tokens.current();
+    const tokens =
+      this.#self?.mayRefresh === false
+        ? entry.credentials.tokens.current()
+        : freshTokens(this.#parts, entry, family);
     const inTime = tokens instanceof Promise ? withinLimits(tokens, this.#record, this.#limits) : tokens;
     return chain(inTime, (present) => {
+      if (this.#self === undefined && entry.proofFor(family) === undefined) return this.#proveAgain();
       this.tokens = present;
       return present.accessToken;
+    });
+  }
+
+  /** The tokens were adopted from a store since the proof, which was about others. */
+  #proveAgain(): Promise<string | undefined> {
+    const proved = reprovedTarget(this.#parts, this.#plan.operation, this.#target);
+    return withinLimits(proved, this.#record, this.#limits).then((target) => {
+      this.#target = target;
+      return this.#authenticate();
     });
   }
 

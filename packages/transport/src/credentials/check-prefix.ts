@@ -2,20 +2,21 @@ import { prefixHint, type Region, RegionMismatchError } from '@twinshore/core';
 import type { TransportSettings } from '../transport-settings.ts';
 
 /**
- * Weighs the prefix of a token that no proof speaks for yet.
+ * Weighs the prefix of a token, or of a shop's cipher, that no proof speaks for yet.
  *
  * @throws {@link RegionMismatchError} `region.mismatch` when it was seen on the other side only and the rule is `refuse`
  */
 export function checkPrefix(
-  token: string,
+  what: 'token' | 'cipher',
+  value: string,
   region: Region,
   settings: Pick<TransportSettings, 'prefixRule' | 'logger'>,
 ): void {
   const { prefixRule, logger } = settings;
   if (prefixRule === 'ignore') return;
-  const hint = prefixHint(token);
+  const hint = prefixHint(value);
   if (hint === undefined || hint.region === region) return;
-  const finding = `The token starts with '${hint.prefix}', which was seen on tokens of region '${hint.region}' (confidence: ${hint.confidence}, not defined in official docs), but the credentials say region '${region}'.`;
+  const finding = `The ${what} starts with '${hint.prefix}', which was seen on ${what}s of region '${hint.region}' (confidence: ${hint.confidence}, not defined in official docs), but the credentials say region '${region}'.`;
   if (prefixRule === 'warn') {
     logger?.log({
       level: 'warn',

@@ -30,7 +30,9 @@ export function chooseSeller(
     const proved = byShop(sellers, shopId, operation.family);
     if (proved !== undefined) return proved;
   }
-  for (const entry of sellers) if (entry.proof === undefined) return proveAndChoose(parts, operation, shopId);
+  for (const entry of sellers) {
+    if (entry.proofFor(operation.family) === undefined) return proveAndChoose(parts, operation, shopId);
+  }
   return choose(parts, operation, shopId);
 }
 
@@ -40,7 +42,7 @@ async function proveAndChoose(
   shopId: string | undefined,
 ): Promise<Target> {
   for (const entry of parts.book.sellers) {
-    if (entry.proof === undefined) await proveShops(parts, entry, operation.family);
+    if (entry.proofFor(operation.family) === undefined) await proveShops(parts, entry, operation.family);
   }
   return choose(parts, operation, shopId);
 }
@@ -51,7 +53,7 @@ function choose({ book, region }: TransportParts, operation: Operation, shopId: 
     return byShop(sellers, shopId, operation.family) ?? refuse(sellers, shopId, region, operation.id);
   const first = sellers[0] as ShopEntry;
   if (sellers.length === 1) {
-    const shops = first.proof?.shops ?? [];
+    const shops = first.proofFor(operation.family)?.shops ?? [];
     if (shops.length === 1) return target(first, shops[0], operation.family);
     if (operation.identifier !== 'shop_cipher') return target(first, undefined, operation.family);
   }
@@ -64,7 +66,7 @@ function choose({ book, region }: TransportParts, operation: Operation, shopId: 
 
 function byShop(sellers: readonly ShopEntry[], shopId: string, family: ApiFamily): Target | undefined {
   for (const entry of sellers) {
-    const shop = entry.shop(shopId);
+    const shop = entry.shop(family, shopId);
     if (shop !== undefined) return target(entry, shop, family);
   }
   return undefined;

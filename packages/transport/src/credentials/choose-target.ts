@@ -30,7 +30,12 @@ export function chooseTarget(
   if (authentication === 'none') return NOBODY;
   if (authentication === 'app') return asApp(parts, operation);
   if (family.id === 'business') return chooseEvents(parts, operation, input);
-  return chooseSeller(parts, operation, shopId);
+  if (family.id === 'shop') return chooseSeller(parts, operation, shopId);
+  throw new ConfigurationError({
+    region: parts.region,
+    operation: operation.id,
+    message: `${operation.id} is of API family '${String(family.id)}', and no credentials are for that family: they go to their own only. Give the family the id of the credentials it takes: 'shop' or 'business'.`,
+  });
 }
 
 /** Calls without a token: as the app that was given, else as the app of the only seller. */

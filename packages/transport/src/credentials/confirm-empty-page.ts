@@ -21,8 +21,9 @@ export function confirmEmptyPage(
 ): undefined | Promise<undefined> {
   const { entry, shop } = target;
   if (entry === undefined || !isEmptyFirstPage(paging, input, data)) return undefined;
-  const ageMs = parts.settings.clock.now() - (entry.proof?.provedAtMs ?? 0);
-  if (ageMs <= parts.settings.proofMaxAgeMs) return undefined;
+  const ageMs = parts.settings.clock.now() - (entry.proofFor(operation.family)?.provedAtMs ?? Number.NaN);
+  // A proof from the future, or of no known time, says nothing about now.
+  if (ageMs >= 0 && ageMs <= parts.settings.proofMaxAgeMs) return undefined;
   return proveShops(parts, entry, operation.family).then((proof) => {
     if (shop === undefined || proof.shops.some(({ id }) => id === shop.id)) return undefined;
     throw new RegionMismatchError({

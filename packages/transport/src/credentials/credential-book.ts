@@ -7,6 +7,7 @@ import {
   type Region,
   RegionMismatchError,
 } from '@twinshore/core';
+import { hideSecrets } from '@twinshore/core/internal';
 import { liesOn } from './lies-on.ts';
 import { ShopEntry } from './shop-entry.ts';
 
@@ -35,9 +36,14 @@ export function sortCredentials(
   const events: EventCredentials<Region>[] = [];
   for (const credentials of all) {
     assertSide(region, credentials);
-    if (credentials.family === 'shop') sellers.push(new ShopEntry(credentials));
-    else if (credentials.family === 'business') events.push(credentials);
-    else refuse(region);
+    if (credentials.family === 'shop') {
+      // A copy by spread loses the app, which is hidden from copies and logs.
+      if (!credentials.app?.key || !credentials.app.secret || !credentials.tokens) refuse(region);
+      sellers.push(new ShopEntry(credentials));
+    } else if (credentials.family === 'business') {
+      if (!credentials.accessToken || !Array.isArray(credentials.sources)) refuse(region);
+      events.push(copyOfEvents(credentials));
+    } else refuse(region);
   }
   return { sellers, events };
 }
@@ -59,6 +65,15 @@ function assertSide(region: Region, credentials: Credentials<Region>): void {
     region,
     message: `These credentials name region '${region}', but hold shop '${foreign.id}' of market '${foreign.market}'. Make them with grant.credentials('${region}'), which keeps only that side's shops.`,
   });
+}
+
+/** What was declared when the transport was made counts, whatever becomes of the list. */
+function copyOfEvents({ region, accessToken, sources }: EventCredentials<Region>): EventCredentials<Region> {
+  return hideSecrets(
+    { specVersion: 'v1', family: 'business', region, accessToken, sources: Object.freeze([...sources]) },
+    () => ({ family: 'business', region, sources }),
+    ['accessToken'],
+  );
 }
 
 function refuse(region: Region): never {

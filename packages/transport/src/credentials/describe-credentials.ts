@@ -22,7 +22,7 @@ export function describeCredentials({ sellers, events }: CredentialBook): readon
         basis: 'declared',
         provedAtMs: undefined,
         shops: [],
-        sources,
+        sources: [...sources],
       }),
     ),
   ];

@@ -11,6 +11,11 @@ describe('liesOn', () => {
     expect(liesOn(mallShop('global', 'a', 'GB'), 'global')).toBe(true);
   });
 
+  it.each(['us', 'XX', '', ' US', 'UK', undefined])('believes nobody about market %j', (market) => {
+    const shop = { ...mallShop('us'), market } as never;
+    expect(liesOn(shop, 'us')).toBe(false);
+  });
+
   it('goes by the region where nobody can place the market', () => {
     expect(liesOn(mallShop('us', 'a', 'PR'), 'us')).toBe(true);
     expect(liesOn(mallShop('global', 'a', 'PR'), 'us')).toBe(false);

@@ -24,17 +24,20 @@ export function proveShops(
   entry: ShopEntry,
   family: ApiFamily,
 ): Promise<ShopProof<Region>> {
-  entry.proving ??= ask(parts, entry, family).finally(() => {
-    entry.proving = undefined;
-  });
-  return entry.proving;
+  const under = entry.proving.get(family);
+  if (under !== undefined) return under;
+  const proving = ask(parts, entry, family).finally(() => entry.proving.delete(family));
+  entry.proving.set(family, proving);
+  return proving;
 }
 
 async function ask(parts: TransportParts, entry: ShopEntry, family: ApiFamily): Promise<ShopProof<Region>> {
   const { region, settings } = parts;
-  if (entry.proof === undefined) {
-    const { accessToken } = await entry.credentials.tokens.current();
-    checkPrefix(accessToken, region, settings);
+  const { tokens } = entry.credentials;
+  const { accessToken } = await tokens.current();
+  if (entry.proofFor(family) === undefined) {
+    checkPrefix('token', accessToken, region, settings);
+    for (const { cipher } of entry.claimed) checkPrefix('cipher', cipher, region, settings);
   }
   const procedure = family.proof?.();
   if (procedure === undefined) {
@@ -43,15 +46,17 @@ async function ask(parts: TransportParts, entry: ShopEntry, family: ApiFamily): 
       message: `API family '${family.id}' has no way to find out which shops a token covers, so these credentials cannot be proved.`,
     });
   }
+  const { adoptions } = tokens;
   const shops = procedure.read(await parts.callForSelf(procedure.operation, {}, entry, true));
+  // The answer may be about the token before.
+  if (tokens.adoptions !== adoptions) return ask(parts, entry, family);
   const own = shops.filter((shop) => liesOn(shop, region));
   if (own.length === 0) throw nothingHere(region, shops);
   const proof: ShopProof<Region> = { shops: own, provedAtMs: settings.clock.now() };
-  entry.proof = proof;
+  entry.keep(family, proof);
   entry.elsewhere = new Map(
     shops.filter((shop) => !own.includes(shop)).map(({ id, market }) => [id, market]),
   );
-  entry.family = family;
   settings.logger?.log({
     level: 'info',
     event: 'credentials.proved',

@@ -1,35 +1,90 @@
 import type { ApiFamily, AuthorizedShop, Region, ShopCredentials, ShopProof } from '@twinshore/core';
+import { hideSecrets, trustedProof } from '@twinshore/core/internal';
+
+/** A proof, with what it was given for. */
+interface HeldProof {
+  readonly proof: ShopProof<Region>;
+  readonly shops: ReadonlyMap<string, AuthorizedShop<Region>>;
+  /** The token cell's `adoptions` at the time: a token that came from elsewhere since was not proved. */
+  readonly adoptions: number;
+}
 
 /**
- * One seller's credentials with what the platform said about them so far.
+ * One seller's credentials with what the platform said about them so far. Everything is a copy: what was checked
+ * when the transport was made is what is used.
  */
 export class ShopEntry {
   readonly credentials: ShopCredentials<Region>;
+  /** Shops that the credentials name without the platform having said so. */
+  readonly claimed: readonly AuthorizedShop<Region>[];
   /** The family that proved them last; remembered for `prove()`, which names no operation. */
   family: ApiFamily | undefined;
-  /** A question to the platform that is under way; everybody waits for the same answer. */
-  proving: Promise<ShopProof<Region>> | undefined;
+  /** Questions to the platform that are under way, by family; everybody waits for the same answer. */
+  readonly proving = new Map<ApiFamily, Promise<ShopProof<Region>>>();
   /** Shops of the same token on the other side, id to market, as far as the platform was asked. */
   elsewhere: ReadonlyMap<string, string> = new Map();
-  #proof: ShopProof<Region> | undefined;
-  #shops = new Map<string, AuthorizedShop<Region>>();
+  /** By family, because a family reads the platform's answer its own way, and speaks for itself only. */
+  readonly #proofs = new WeakMap<ApiFamily, HeldProof>();
+  readonly #granted: HeldProof | undefined;
+  #latest: HeldProof | undefined;
 
   constructor(credentials: ShopCredentials<Region>) {
-    this.credentials = credentials;
-    if (credentials.proof !== undefined) this.proof = credentials.proof;
+    const { region, app, tokens, proof } = credentials;
+    const granted = trustedProof(credentials);
+    this.credentials = hideSecrets(
+      {
+        specVersion: 'v1',
+        family: 'shop',
+        region,
+        app: hideSecrets({ key: app.key, secret: app.secret }, () => ({ key: app.key }), ['secret']),
+        tokens,
+        proof: undefined,
+      },
+      () => ({ family: 'shop', region, appKey: app.key }),
+      ['app'],
+    );
+    this.claimed = granted === undefined ? (proof?.shops ?? []).map((shop) => ({ ...shop })) : [];
+    this.#granted = granted === undefined ? undefined : this.#held(granted);
+    this.#latest = this.#granted;
   }
 
+  /** The latest proof, by whichever family. */
   get proof(): ShopProof<Region> | undefined {
-    return this.#proof;
+    return this.#live(this.#latest)?.proof;
   }
 
-  set proof(proof: ShopProof<Region> | undefined) {
-    this.#proof = proof;
-    this.#shops = new Map(proof?.shops.map((shop) => [shop.id, shop]));
+  /** The proof that counts for calls of a family. */
+  proofFor(family: ApiFamily): ShopProof<Region> | undefined {
+    return this.#heldFor(family)?.proof;
   }
 
-  /** The proved shop with this id. */
-  shop(id: string): AuthorizedShop<Region> | undefined {
-    return this.#shops.get(id);
+  /** Keeps what the platform said to a family. */
+  keep(family: ApiFamily, proof: ShopProof<Region>): void {
+    const held = this.#held(proof);
+    this.#proofs.set(family, held);
+    this.#latest = held;
+    this.family = family;
+  }
+
+  /** The shop with this id, if it is proved for calls of a family. */
+  shop(family: ApiFamily, id: string): AuthorizedShop<Region> | undefined {
+    return this.#heldFor(family)?.shops.get(id);
+  }
+
+  #heldFor(family: ApiFamily): HeldProof | undefined {
+    return this.#live(this.#proofs.get(family) ?? this.#granted);
+  }
+
+  #held({ shops, provedAtMs }: ShopProof<Region>): HeldProof {
+    const copies = Object.freeze(shops.map((shop) => Object.freeze({ ...shop })));
+    return {
+      proof: Object.freeze({ shops: copies, provedAtMs }),
+      shops: new Map(copies.map((shop) => [shop.id, shop])),
+      adoptions: this.credentials.tokens.adoptions,
+    };
+  }
+
+  #live(held: HeldProof | undefined): HeldProof | undefined {
+    return held?.adoptions === this.credentials.tokens.adoptions ? held : undefined;
   }
 }

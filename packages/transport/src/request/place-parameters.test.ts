@@ -67,8 +67,18 @@ describe('placeParameters', () => {
     [{ nested: { deep: [1e300] } }],
     [{ page_size: 2 ** 53 }],
     [{ page_size: Number.POSITIVE_INFINITY }],
+    [{ amount: Number.NaN }],
   ])('refuses numbers that are not exact: %j', async (input) => {
     expect((await thrownBy(() => placeParameters(search, input, undefined))).code).toBe('request.invalid');
+  });
+
+  it('says where the number is', async () => {
+    const error = await thrownBy(() =>
+      placeParameters(search, { lines: [{ a: '1' }, { sku: { id: 2 ** 60 } }] }, undefined),
+    );
+    expect(error.message).toContain('lines[1].sku.id: a number beyond 2^53');
+    const list = await thrownBy(() => placeParameters(search, { ids: ['1', 2 ** 60] }, undefined));
+    expect(list.message).toContain('ids[1]: a number');
   });
 
   it('takes numbers that are exact, and text that looks like large ones', () => {

@@ -1,7 +1,7 @@
 import { RequestInvalidError } from '@twinshore/core';
 import type { OperationPlan } from '../operation/operation-plan.ts';
 import { copyValues } from './copy-values.ts';
-import { findUnsafeInteger } from './find-unsafe-integer.ts';
+import { findInexactNumber, isExact } from './find-inexact-number.ts';
 import { fillPath } from './path-template.ts';
 
 /**
@@ -60,7 +60,7 @@ export function placeParameters(plan: OperationPlan, value: unknown, key: string
 function asText(part: unknown, name: string, operation: string): string {
   if (typeof part === 'string') return part;
   if (typeof part === 'number') {
-    if (Number.isFinite(part) && (!Number.isInteger(part) || Number.isSafeInteger(part))) return String(part);
+    if (isExact(part)) return String(part);
     throw tooLarge(name, operation);
   }
   if (typeof part === 'boolean' || typeof part === 'bigint') return String(part);
@@ -80,18 +80,9 @@ function writeBody(part: unknown, operation: string): string {
       message: `The input of ${operation} cannot be written as JSON. Pass ids as text, not as bigint, and no object that contains itself.`,
     });
   }
-  const unsafe = body.includes('e+')
-    ? (findUnsafeInteger(body) ?? findExponent(body))
-    : findUnsafeInteger(body);
-  if (unsafe !== undefined) throw tooLarge(unsafe, operation);
+  const inexact = findInexactNumber(part);
+  if (inexact !== undefined) throw tooLarge(inexact, operation);
   return body;
-}
-
-/** `JSON.stringify` writes numbers from 1e21 on with an exponent. */
-function findExponent(body: string): string | undefined {
-  return /[:[,]-?\d(?:\.\d+)?e\+/.test(body.replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, '""'))
-    ? 'a number'
-    : undefined;
 }
 
 function tooLarge(where: string, operation: string): RequestInvalidError {

@@ -1,23 +1,5 @@
 import { ConfigurationError, type RequestOptions } from '@twinshore/core';
-
-/** Headers that say who is calling, where the request goes or how long it is. */
-const GUARDED: ReadonlySet<string> = new Set([
-  'x-tts-access-token',
-  'access-token',
-  'authorization',
-  'cookie',
-  'host',
-  'content-type',
-  'content-length',
-  'content-encoding',
-  'transfer-encoding',
-  'connection',
-  'keep-alive',
-  'upgrade',
-  'te',
-  'trailer',
-  'expect',
-]);
+import { isGuardedHeader } from '@twinshore/core/internal';
 
 const NAME = /^[!#$%&'*+.^_`|~0-9a-z-]+$/;
 const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
@@ -35,13 +17,13 @@ export function applyHeaders(
   for (const [given, value] of Object.entries(added)) {
     if (value === undefined) continue;
     const name = given.toLowerCase();
-    if (GUARDED.has(name) || name.startsWith('proxy-')) {
+    if (!NAME.test(name)) refuse(given, 'its name holds characters that HTTP does not allow');
+    if (isGuardedHeader(name)) {
       refuse(
         given,
         'it is set by the transport: identity, host and length of a request come from one place only',
       );
     }
-    if (!NAME.test(name)) refuse(given, 'its name holds characters that HTTP does not allow');
     if (value === null) delete headers[name];
     else if (typeof value !== 'string' || !VALUE.test(value)) {
       refuse(given, 'its value is no text, or holds characters that HTTP does not allow');

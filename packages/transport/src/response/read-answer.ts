@@ -7,10 +7,10 @@ import {
   type WireResponse,
 } from '@twinshore/core';
 import type { OperationPlan } from '../operation/operation-plan.ts';
-import { findUnsafeInteger } from '../request/find-unsafe-integer.ts';
 import type { Failure } from '../retry/failure.ts';
 import { retryAfterError } from '../retry/retry-classification.ts';
 import { answerError } from './answer-error.ts';
+import { findUnsafeInteger } from './find-unsafe-integer.ts';
 import { notJson } from './not-json.ts';
 import { suspectsUnsafeInteger } from './suspects-unsafe-integer.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findUnsafeInteger } from '../request/find-unsafe-integer.ts';
+import { findUnsafeInteger } from './find-unsafe-integer.ts';
 import { suspectsUnsafeInteger } from './suspects-unsafe-integer.ts';
 
 const suspects = (json: string) => suspectsUnsafeInteger(new TextEncoder().encode(json));

@@ -27,9 +27,23 @@ async function logged(run: () => unknown): Promise<unknown[][]> {
   }
 }
 
+const readmeBlocks = () =>
+  [...read('../README.md').matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code ?? '');
+
+/** The names of every import in a text, with the module they come from; types are left out. */
+function importsOf(text: string): { module: string; names: string[] }[] {
+  return [...text.matchAll(/^import (?:\* as (\w+)|\{ (.*?) \}) from '(.*)';$/gm)].map(
+    ([, all, names, module = '']) => ({
+      module,
+      names:
+        all === undefined ? (names ?? '').split(', ').filter((name) => !name.startsWith('type ')) : [all],
+    }),
+  );
+}
+
 describe('the README', () => {
   it('shows code that is compiled and run here', () => {
-    const blocks = [...read('../README.md').matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code?.trim());
+    const blocks = readmeBlocks().map((block) => block.replace(/^import .*\n/gm, '').trim());
     const regions = [
       ...read('./__fixtures__/readme-example.ts').matchAll(/#region.*?\) \{\n(.*?)\n\}\n\/\/ #endregion/gs),
     ].map(([, code]) => code?.replace(/^ {2}/gm, '').trim());
@@ -41,29 +55,64 @@ describe('the README', () => {
     expect(blocks).toHaveLength(6);
   });
 
+  it('imports each name at its first use, from an entry that has it', async () => {
+    const wanted = importsOf(read('./__fixtures__/readme-example.ts')).flatMap(({ names }) => names);
+    expect(wanted).toContain('createUsShop');
+    const imported = new Set<string>();
+    for (const block of readmeBlocks()) {
+      for (const { module, names } of importsOf(block)) {
+        const entry = module === 'zod' ? { z: true } : await import(module);
+        for (const name of names) {
+          expect(entry).toHaveProperty(name);
+          expect(block.replace(/^import .*\n/gm, '')).toMatch(new RegExp(`\\b${name}\\b`));
+          imported.add(name);
+        }
+      }
+      const used = wanted.filter((name) => new RegExp(`(?<![.'/])\\b${name}\\b(?!:)`).test(block));
+      expect(used.filter((name) => !imported.has(name))).toEqual([]);
+    }
+    expect([...imported].sort()).toEqual([...new Set(wanted)].sort());
+  });
+
+  it('lists every entry of the package', () => {
+    const { exports } = JSON.parse(read('../package.json')) as { exports: object };
+    const entries = Object.keys(exports).filter((entry) => entry !== './package.json');
+    const rows = read('../README.md').match(/^\| `@twinshore\/shopping\S*` \|/gm);
+    expect(rows?.sort()).toEqual(
+      entries.map((entry) => `| \`@twinshore/shopping${entry.slice(1)}\` |`).sort(),
+    );
+  });
+
   it('tells the truth about the clients', async () => {
     const us = fakeTransport('us', ({ operation }) =>
-      operation.id === 'shop.orders.search' ? { orders: [usOrderData] } : { package_id: '1153' },
+      operation.id === 'shop.orders.search'
+        ? {
+            orders: [
+              { ...usOrderData, shipping_type: 'TIKTOK' },
+              { ...usOrderData, id: '8', shipping_type: 'SELLER' },
+            ],
+          }
+        : { package_id: '1153' },
     );
     const global = fakeTransport('global', ({ operation }) =>
       operation.id === 'shop.orders.search'
-        ? { orders: [{ ...globalOrderData, packages: [{ id: '77' }] }] }
+        ? {
+            orders: [
+              { ...globalOrderData, shipping_type: 'TIKTOK', packages: [{ id: '77' }] },
+              { ...globalOrderData, shipping_type: 'SELLER', packages: [{ id: '78' }] },
+              globalOrderData,
+            ],
+          }
         : null,
     );
-    expect(await logged(() => shipBothWays(us, global))).toEqual([
+    const parcel = { tracking_number: 'AB123', shipping_provider_id: '9' };
+    expect(await logged(() => shipBothWays(us, global, '7494', () => parcel))).toEqual([
       [usOrderData.id, '1153', '[us:buyer.address]'],
     ]);
     expect(global.sent.map(({ operation, input, options }) => [operation.id, input, options])).toEqual([
-      [
-        'shop.orders.search',
-        { order_status: 'AWAITING_SHIPMENT', page_size: 20 },
-        { shop: '7494049642642441621' },
-      ],
-      [
-        'shop.fulfillment.ship_package',
-        { package_id: '77', handover_method: 'DROP_OFF' },
-        { shop: '7494049642642441621' },
-      ],
+      ['shop.orders.search', { order_status: 'AWAITING_SHIPMENT', page_size: 20 }, { shop: '7494' }],
+      ['shop.fulfillment.ship_package', { package_id: '77', handover_method: 'DROP_OFF' }, { shop: '7494' }],
+      ['shop.fulfillment.ship_package', { package_id: '78', self_shipment: parcel }, { shop: '7494' }],
     ]);
   });
 

@@ -48,7 +48,13 @@ export const shipPackage: ShopRoute = {
 
 function shipBySeller({ world, input }: ShopCall, parcel: Package): void {
   const own = input.self_shipment as { tracking_number: string; shipping_provider_id: string } | undefined;
-  if (own === undefined || !/^[A-Za-z0-9-]{5,40}$/.test(own.tracking_number)) {
+  if (own === undefined) {
+    throw new Refusal(
+      21011022,
+      "The seller ships this package: a tracking number and a shipping provider are needed in 'self_shipment'",
+    );
+  }
+  if (!/^[A-Za-z0-9-]{5,40}$/.test(own.tracking_number)) {
     throw new Refusal(21011022, 'The tracking number is invalid');
   }
   if (

@@ -10,17 +10,29 @@ import { createShopWebhooks } from '../webhooks.ts';
 // The README shows the bodies of these functions; a test holds the two together.
 
 // #region clients
-export async function shipBothWays(usTransport: Transport<'us'>, globalTransport: Transport<'global'>) {
+export async function shipBothWays(
+  usTransport: Transport<'us'>,
+  globalTransport: Transport<'global'>,
+  shopId: string,
+  parcelOf: (orderId: string) => { tracking_number: string; shipping_provider_id: string },
+) {
   const us = createUsShop(usTransport, { orders, fulfillment });
   for await (const order of us.orders.search({ order_status: 'AWAITING_SHIPMENT' })) {
+    if (order.shipping_type !== 'TIKTOK') continue; // labels are for what TikTok ships
     const { package_id } = await us.fulfillment.createPackage({ ship_type: '1', order_id: order.id }); // buys the label
     console.log(order.id, package_id, String(order.recipient_address)); // 5764… 1153… [us:buyer.address]
   }
 
-  const global = createGlobalShop(globalTransport, { orders, fulfillment }, { shop: '7494049642642441621' });
+  const global = createGlobalShop(globalTransport, { orders, fulfillment }, { shop: shopId });
   for await (const order of global.orders.search({ order_status: 'AWAITING_SHIPMENT' })) {
     const package_id = order.packages?.[0]?.id; // exists since payment
-    if (package_id) await global.fulfillment.shipPackage({ package_id, handover_method: 'DROP_OFF' });
+    if (!package_id) continue;
+    if (order.shipping_type === 'TIKTOK') {
+      await global.fulfillment.shipPackage({ package_id, handover_method: 'DROP_OFF' });
+    } else {
+      const self_shipment = parcelOf(order.id); // { tracking_number, shipping_provider_id } of your carrier
+      await global.fulfillment.shipPackage({ package_id, self_shipment });
+    }
   }
 }
 // #endregion

@@ -5,7 +5,7 @@ import type { OrderStatus } from './order-status.ts';
 import type { GlobalRecipientAddress, RecipientRouting, UsRecipientAddress } from './recipient-address.ts';
 
 /**
- * An order, as far as all markets share it. Times are seconds since 1970. What has no value is absent. Fields that
+ * An order, as far as all markets share it. Times are seconds since 1970. What has no value is absent or null. Fields that
  * are newer than this list pass through unchanged.
  *
  * Source: the OpenAPI description of orders 202507 and 202309 (documented).

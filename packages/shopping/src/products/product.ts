@@ -17,7 +17,7 @@ export type ProductStatus =
   | (string & {});
 
 /**
- * A product of a search, as far as all markets share it. Times are seconds since 1970. What has no value is absent.
+ * A product of a search, as far as all markets share it. Times are seconds since 1970. What has no value is absent or null.
  *
  * Source: the OpenAPI description of product search 202502 (documented).
  *

@@ -200,6 +200,15 @@ describe('orders.get', () => {
     expect(said(sent)).toEqual([['shop.orders.get', { ids: [usOrderData.id] }]]);
   });
 
+  it.each([5769, null, undefined, {}])('says that an id is text, not %j', async (id) => {
+    const { shop, sent } = us(() => ({ orders: [usOrderData] }));
+    await expect(shop.orders.get(id as never)).rejects.toMatchObject({
+      code: 'request.invalid',
+      issues: [{ path: ['ids', 0], message: expect.stringContaining('an id is text') }],
+    });
+    expect(sent).toEqual([]);
+  });
+
   it('gives a list for a list of ids', async () => {
     const { shop } = us(() => ({ orders: [usOrderData, { ...usOrderData, id: '2' }] }));
     expect((await shop.orders.get([usOrderData.id, '2', '3'])).map(({ id }) => id)).toEqual([

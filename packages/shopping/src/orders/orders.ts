@@ -44,19 +44,19 @@ export class Orders<R extends Region> {
    * One order by its id.
    *
    * @throws ApiError `shop.order_not_found` when the platform gives none
+   * @throws RequestInvalidError `request.invalid` for an id that is not text
    */
   get(id: string, options?: RequestOptions): Call<Order<R>>;
   /** Up to 50 orders by their ids. An id the platform does not know is left out. */
   get(ids: readonly string[], options?: RequestOptions): Call<readonly Order<R>[]>;
   get(wanted: string | readonly string[], options?: RequestOptions): Call<Order<R> | readonly Order<R>[]> {
-    const ids = typeof wanted === 'string' ? [wanted] : wanted;
+    // A wrong type of id, such as a number, is left for the schema to refuse as an id.
+    const ids = isList(wanted) ? wanted : [wanted];
     const { transport } = this.#caller;
     const call: unknown = transport.send(getOrders, { ids } as never, this.#caller.options(options));
     return new MappedCall(call as Call<{ readonly orders?: readonly Order<R>[] | null }>, ({ orders }) => {
       const found = orders ?? [];
-      return typeof wanted === 'string'
-        ? (found.find(({ id }) => id === wanted) ?? this.#refuse(wanted))
-        : found;
+      return isList(wanted) ? found : (found.find(({ id }) => id === wanted) ?? this.#refuse(wanted));
     });
   }
 
@@ -82,4 +82,8 @@ export class Orders<R extends Region> {
       message: `The platform gave no order ${id}. Check that it belongs to the shop of the call, and that the shop is on this side.`,
     });
   }
+}
+
+function isList(wanted: string | readonly string[]): wanted is readonly string[] {
+  return Array.isArray(wanted);
 }

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { hiddenShop } from './credentials/hidden-shop.ts';
 export { hideSecrets } from './credentials/hide-secrets.ts';
 export { trustedProof } from './credentials/trusted-proof.ts';
 export { isGuardedHeader } from './operation/guarded-header.ts';

@@ -231,4 +231,28 @@ export const coreMutants: readonly Mutant[] = [
     why: 'A transport of the other side stands behind a label of this one.',
     tests: [`${core}/regions/create-regions.test.ts`],
   },
+  {
+    id: 'core.grant.shops-not-copied',
+    file: `${core}/credentials/create-grant.ts`,
+    find: 'Object.freeze(parts.shops.map(hiddenShop));',
+    replace: 'parts.shops;',
+    why: 'A shop changes its side after it was checked.',
+    tests: [`${core}/credentials/credentials.test.ts`],
+  },
+  {
+    id: 'core.grant.cipher-printed',
+    file: `${core}/credentials/hidden-shop.ts`,
+    find: 'const { cipher: _hidden, ...shown } = copy;',
+    replace: 'const { id: _hidden, ...shown } = copy;',
+    why: 'A printed shop shows its cipher.',
+    tests: [`${core}/credentials/credentials.test.ts`],
+  },
+  {
+    id: 'core.grant.proved-at-no-time',
+    file: `${core}/credentials/create-grant.ts`,
+    find: 'if (!Number.isFinite(provedAtMs)) {',
+    replace: 'if (false) {',
+    why: 'A proof never grows old.',
+    tests: [`${core}/credentials/credentials.test.ts`],
+  },
 ];

@@ -2,7 +2,8 @@ import type { MarketOf } from '../regions/market.ts';
 import type { Region } from '../regions/region.ts';
 
 /**
- * A shop that a token may act for, as the platform named it.
+ * A shop that a token may act for, as the platform named it. The shops of a grant are printed and serialised without
+ * their cipher; copies of them, as made by spread, are not.
  *
  * @public
  */

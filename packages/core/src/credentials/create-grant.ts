@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../errors/configuration-error.ts';
 import { RegionMismatchError } from '../errors/region-mismatch-error.ts';
 import { assertRegion } from '../regions/assert-region.ts';
 import { knownRegionOfMarket } from '../regions/known-region-of-market.ts';
@@ -6,6 +7,7 @@ import type { AuthorizedShop } from './authorized-shop.ts';
 import type { ShopCredentials } from './credentials.ts';
 import type { Grant } from './grant.ts';
 import { hiddenApp } from './hidden-app.ts';
+import { hiddenShop } from './hidden-shop.ts';
 import { hideSecrets } from './hide-secrets.ts';
 import type { ShopApp } from './shop-app.ts';
 import type { TokenCell } from './token-cell.ts';
@@ -31,15 +33,23 @@ export interface GrantParts {
  * Makes a grant of what the token and the authorized-shops calls answered.
  *
  * @throws {@link RegionMismatchError} `region.mismatch` when a shop's market lies on the other side than it says
+ * @throws {@link RegionUnknownError} `region.unknown` when a shop's region or market cannot be read
+ * @throws {@link ConfigurationError} `config.invalid` when `provedAtMs` is no time
  * @public
  */
 export function createGrant(parts: GrantParts): Grant {
   const { tokens, provedAtMs } = parts;
   const { adoptions } = tokens;
   const app = hiddenApp(parts.app);
-  const shops: readonly AuthorizedShop<Region>[] = Object.freeze([...parts.shops]);
+  const shops: readonly AuthorizedShop<Region>[] = Object.freeze(parts.shops.map(hiddenShop));
   for (const shop of shops) assertMarketFits(shop);
-  const regions = REGIONS.filter((region) => shops.some((shop) => shop.region === region));
+  const regions = Object.freeze(REGIONS.filter((region) => shops.some((shop) => shop.region === region)));
+  if (!Number.isFinite(provedAtMs)) {
+    throw new ConfigurationError({
+      message:
+        "'provedAtMs' of a grant is no time. Pass when the platform named the shops, in milliseconds since 1970.",
+    });
+  }
 
   function credentials<R extends Region>(region: R): ShopCredentials<R> {
     assertRegion(region);
@@ -60,7 +70,8 @@ export function createGrant(parts: GrantParts): Grant {
     );
   }
 
-  const { openId, sellerName, sellerBaseRegion, grantedScopes } = parts;
+  const { openId, sellerName, sellerBaseRegion } = parts;
+  const grantedScopes = Object.freeze([...parts.grantedScopes]);
   return hideSecrets(
     {
       specVersion: 'v1',

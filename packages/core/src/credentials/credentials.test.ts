@@ -2,7 +2,7 @@
 import { Console } from 'node:console';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { inspect } from 'node:util';
+import { format, inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { RegionMismatchError } from '../errors/region-mismatch-error.ts';
@@ -66,8 +66,8 @@ describe('a grant', () => {
     expect(us).toMatchObject({ family: 'shop', region: 'us', proof: { provedAtMs: 42 } });
     expect(us.proof?.shops.map(({ id }) => id)).toEqual(['1']);
     expect(global.proof?.shops.map(({ id }) => id)).toEqual(['2', '3']);
-    expect(inspect(us.proof)).not.toMatch(/cipher-[23]/);
-    expect(inspect(global.proof)).not.toContain('cipher-1');
+    expect(us.proof?.shops.map(({ cipher }) => cipher)).toEqual(['cipher-1']);
+    expect(global.proof?.shops.map(({ cipher }) => cipher)).toEqual(['cipher-2', 'cipher-3']);
   });
 
   it('refuses a side it has no shop on, naming the markets it has', () => {
@@ -108,6 +108,53 @@ describe('a grant', () => {
     shops.push(shop('2', 'GB'));
     expect(grant.shops).toHaveLength(1);
     expect(grant.regions).toEqual(['us']);
+  });
+
+  it('holds copies of what was checked, and none of them can be changed', () => {
+    const own = { ...shop('1', 'US') };
+    const scopes = ['seller.order.info'];
+    const grant = createGrant({ ...grantParts(), shops: [own], grantedScopes: scopes });
+    Object.assign(own, { region: 'global', market: 'GB', cipher: 'other' });
+    scopes.push('seller.everything');
+    const { proof } = grant.credentials('us');
+    expect(proof?.shops).toEqual([shop('1', 'US')]);
+    expect(grant.shops).toEqual([shop('1', 'US')]);
+    expect(grant.grantedScopes).toEqual(['seller.order.info']);
+    const parts = [
+      grant,
+      grant.shops,
+      grant.shops[0],
+      grant.regions,
+      grant.grantedScopes,
+      proof,
+      proof?.shops,
+    ];
+    for (const part of parts) expect(Object.isFrozen(part)).toBe(true);
+  });
+
+  it('asks a shop for its side and market once, so that what was checked is what is kept', () => {
+    const answers = ['GB', 'US'];
+    const shifty = Object.defineProperty(shop('2', 'GB'), 'market', {
+      get: () => answers.shift(),
+      enumerable: true,
+    });
+    expect(grantOf(shifty).shops[0]?.market).toBe('GB');
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, undefined, '42'])('refuses to be proved at %j', (time) => {
+    const parts = { ...grantParts(), shops: [shop('1', 'US')], provedAtMs: time as never };
+    expect(() => createGrant(parts)).toThrow(ConfigurationError);
+  });
+
+  it('shows no cipher when its shops or its proof are printed by themselves', () => {
+    const { proof } = crossBorder.credentials('global');
+    for (const part of [crossBorder.shops, crossBorder.shops[0], proof, { shop: proof?.shops[0] }]) {
+      for (const print of [JSON.stringify(part), inspect(part, { depth: 9 }), format('%o %j', part, part)]) {
+        expect(print).toMatch(/CROSS_BORDER/);
+        expect(print).not.toContain('cipher');
+      }
+    }
+    expect({ ...crossBorder.shops[0] }).toEqual(shop('1', 'US'));
   });
 });
 
@@ -185,6 +232,7 @@ describe('credentials made by hand', () => {
 
   it('for events need a token and a source', () => {
     const whole = { region: 'us', accessToken: 'access-secret', sources: ['PIXEL'] } as const;
+    expect(Object.isFrozen(eventCredentials(whole).sources)).toBe(true);
     expect(eventCredentials(whole)).toMatchObject({ family: 'business', region: 'us', sources: ['PIXEL'] });
     expect(() => eventCredentials({ ...whole, sources: [] })).toThrow(ConfigurationError);
     expect(() => eventCredentials({ ...whole, accessToken: '' })).toThrow(ConfigurationError);

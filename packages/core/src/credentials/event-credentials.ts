@@ -16,9 +16,9 @@ import { isTokenText } from './token-text.ts';
 export function eventCredentials<R extends Region>(
   options: Pick<EventCredentials<R>, 'region' | 'accessToken' | 'sources'>,
 ): EventCredentials<R> {
-  const { region, accessToken } = options;
+  const { region, accessToken, sources: given } = options;
   assertRegion(region);
-  const sources = Array.isArray(options.sources) ? Object.freeze([...options.sources]) : [];
+  const sources = Object.freeze(Array.isArray(given) ? [...given] : []);
   if (!isTokenText(accessToken) || sources.length === 0 || !sources.every(isTokenText)) {
     throw new ConfigurationError({
       region,

@@ -38,13 +38,14 @@ export interface ShopCredentialsOptions<R extends Region> {
 export function shopCredentials<R extends Region>(options: ShopCredentialsOptions<R>): ShopCredentials<R> {
   const { region, seller, store } = options;
   assertRegion(region);
-  const { accessToken, refreshToken } = options.tokens;
-  const texts: readonly unknown[] = [
-    accessToken,
-    options.app.key,
-    options.app.secret,
-    refreshToken ?? 'none',
-  ];
+  const app = hiddenApp(options.app);
+  const tokens: TokenSet = {
+    accessTokenExpiresAtMs: undefined,
+    refreshToken: undefined,
+    refreshTokenExpiresAtMs: undefined,
+    ...options.tokens,
+  };
+  const texts: readonly unknown[] = [tokens.accessToken, app.key, app.secret, tokens.refreshToken ?? 'none'];
   // A name that is put together of nothing, such as 'undefined', would let sellers share their tokens.
   if (!texts.every(isTokenText) || typeof seller !== 'string' || seller.trim() === '') {
     throw new ConfigurationError({
@@ -53,13 +54,6 @@ export function shopCredentials<R extends Region>(options: ShopCredentialsOption
         "Shop credentials need an access token, the app's key and secret, and a name for the seller, each as text. Tokens, key and secret hold no blanks, line ends or control characters.",
     });
   }
-  const app = hiddenApp(options.app);
-  const tokens: TokenSet = {
-    accessTokenExpiresAtMs: undefined,
-    refreshToken: undefined,
-    refreshTokenExpiresAtMs: undefined,
-    ...options.tokens,
-  };
   const cell = createTokenCell(`shop:${app.key}:${seller}`, tokens, store);
   return hideSecrets(
     { specVersion: 'v1', family: 'shop', region, app, tokens: cell, proof: undefined } as const,

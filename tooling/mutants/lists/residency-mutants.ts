@@ -169,4 +169,28 @@ export const residencyMutants: readonly Mutant[] = [
     why: 'Personal data stays open when the platform turns a list into an object.',
     tests: [`${resident}/compile-response-labels.test.ts`],
   },
+  {
+    id: 'residency.input.hidden-to-json',
+    file: `${resident}/open-input.ts`,
+    find: "  if ('toJSON' in value) return false;\n",
+    replace: '',
+    why: 'A toJSON that is not enumerable writes something else than what was looked at.',
+    tests: [`${resident}/open-input.test.ts`],
+  },
+  {
+    id: 'residency.input.inherited-to-json',
+    file: `${resident}/copy-opened.ts`,
+    find: "if ('toJSON' in record && !Object.hasOwn(record, 'toJSON'))",
+    replace: 'if (false)',
+    why: 'A toJSON that objects inherit writes something else than what was looked at.',
+    tests: [`${resident}/open-input.test.ts`],
+  },
+  {
+    id: 'residency.input.bytes-with-more',
+    file: `${resident}/copy-opened.ts`,
+    find: 'if (Reflect.ownKeys(bytes).length !== length)',
+    replace: 'if (false)',
+    why: 'Properties beside bytes are written, and nothing looked into them.',
+    tests: [`${resident}/open-input.test.ts`],
+  },
 ];

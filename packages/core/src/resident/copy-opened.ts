@@ -54,8 +54,9 @@ class Walk {
   #object(value: object, path: DataPath, depth: number): unknown {
     switch (dataKind(value)) {
       case 'date':
-      case 'bytes':
         return value;
+      case 'bytes':
+        return this.#bytes(value, path);
       case 'list':
         return this.#list(value as readonly unknown[], path, depth);
       case 'record':
@@ -65,6 +66,15 @@ class Walk {
     }
   }
 
+  /** Properties beside the bytes are written with them, and nothing looks into them. */
+  #bytes(bytes: object, path: DataPath): object {
+    const length =
+      ArrayBuffer.isView(bytes) && !(bytes instanceof DataView) ? (bytes as Uint8Array).length : 0;
+    if (Reflect.ownKeys(bytes).length !== length)
+      this.#refuse(path, 'are bytes with properties of their own');
+    return bytes;
+  }
+
   #list(list: readonly unknown[], path: DataPath, depth: number): unknown[] {
     if ('toJSON' in list) this.#refuse(path, 'is a list with a toJSON of its own');
     if (Object.getPrototypeOf(list) !== Array.prototype) this.changed = true;
@@ -72,6 +82,7 @@ class Walk {
   }
 
   #record(record: Record<string, unknown>, path: DataPath, depth: number): Record<string, unknown> {
+    if ('toJSON' in record && !Object.hasOwn(record, 'toJSON')) this.#refuse(path, 'inherits a toJSON');
     const copy: Record<string, unknown> = {};
     for (const name of Object.getOwnPropertyNames(record)) {
       const here = path.at(name);

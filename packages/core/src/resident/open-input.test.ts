@@ -191,12 +191,45 @@ describe('openInput with what cannot be searched', () => {
     ['a cycle', cycle],
     ['a very deep nesting', deep],
     ['an object with a toJSON', { toJSON: () => other }],
+    [
+      'an object with a hidden toJSON',
+      { note: Object.defineProperty({ id: '1' }, 'toJSON', { value: () => 'jane@example.com' }) },
+    ],
+    [
+      'an object with a hidden toJSON at the top',
+      Object.defineProperty({}, 'toJSON', { value: () => other }),
+    ],
     ['a list with a toJSON', Object.assign([], { toJSON: () => other })],
     ['a date with a toJSON', Object.assign(new Date(0), { toJSON: () => other })],
+    ['bytes with a toJSON', { file: Object.assign(new Uint8Array(2), { toJSON: () => other }) }],
+    ['bytes with a property of their own', { file: Object.assign(new Uint8Array(2), { email: other }) }],
+    ['bytes with a hidden property', Object.defineProperty(new Uint8Array(2), 'email', { value: other })],
+    ['a buffer with a property', Object.assign(new ArrayBuffer(2), { email: other })],
+    ['a view with a property', Object.assign(new DataView(new ArrayBuffer(2)), { email: other })],
     ['a date of a class', new (class Day extends Date {})()],
     ['an object with a prototype of its own', Object.create({ email: other })],
   ])('refuses %s', (_case, input) => {
     expect(() => open(input)).toThrow(RequestInvalidError);
+  });
+
+  it('refuses everything while objects inherit a toJSON', () => {
+    Object.defineProperty(Object.prototype, 'toJSON', { value: () => 'x', configurable: true });
+    try {
+      expect(() => open({ id: '1' })).toThrow(RequestInvalidError);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'toJSON');
+    }
+  });
+
+  it('takes bytes, and a field that is only named toJSON', () => {
+    const bytes = {
+      a: new Uint8Array(3),
+      b: Buffer.from('x'),
+      c: new ArrayBuffer(2),
+      d: new Float64Array(2),
+    };
+    const view = { view: new DataView(new ArrayBuffer(2)), empty: new Uint8Array() };
+    for (const input of [bytes, view, { toJSON: 'x' }]) expect(open(input)).toBe(input);
   });
 
   it('tells a cycle from an object that stands in several places', async () => {

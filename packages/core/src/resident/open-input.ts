@@ -53,6 +53,8 @@ function isPlainlyOpenObject(value: object, depth: number): boolean {
   if (prototype !== Object.prototype && prototype !== null) return false;
   // Another version of this package may make its values of plain objects.
   if (isMarked(value) || isHiddenLink(value)) return false;
+  // It would write something else than what is looked at here, and need not be enumerable for that.
+  if ('toJSON' in value) return false;
   for (const name in value) {
     // A link made by hand is an ordinary object with an address.
     if (name === 'href' || holdsPlaceholder(name) || holdsCodecText(name) || isComputed(value, name))

@@ -25,6 +25,7 @@ import { createEndpointResolver } from './endpoints/create-endpoint-resolver.ts'
 import { assertProxyAddress } from './engines/assert-proxy-address.ts';
 import { assertAvailable } from './operation/assert-available.ts';
 import { checkInput } from './operation/check-input.ts';
+import { checkedOperation } from './operation/checked-operation.ts';
 import { type OperationPlan, planOperation } from './operation/operation-plan.ts';
 import { createSender } from './pipeline/create-sender.ts';
 import { describePipeline } from './pipeline/describe-pipeline.ts';
@@ -67,8 +68,9 @@ export function createTransport<R extends Region>(
     plan(operation) {
       let plan = plans.get(operation);
       if (plan === undefined) {
-        assertAvailable(operation, region);
-        plan = planOperation(operation, endpoints.origin(operation.surface).origin);
+        const checked = checkedOperation(operation);
+        assertAvailable(checked, region);
+        plan = planOperation(checked, endpoints.origin(checked.surface).origin);
         plans.set(operation, plan);
       }
       return plan;

@@ -3,6 +3,8 @@ import { CONTRACT_KY, CONTRACT_NODE, PROOF_HOSTS, PROOF_SPLIT } from '../test-fi
 
 const transport = 'packages/transport/src';
 
+const egress = 'packages/transport/src/behaviour/egress.test.ts';
+
 /** Guards of where bytes go: hosts, links, redirects, proxies. */
 export const egressMutants: readonly Mutant[] = [
   {
@@ -132,9 +134,9 @@ export const egressMutants: readonly Mutant[] = [
   },
   {
     id: 'egress.family.free-choice',
-    file: `${transport}/call/send-attempt.ts`,
-    find: 'if (wire.origin === origin) return wire;',
-    replace: 'return wire;',
+    file: `${transport}/call/assert-own-wire.ts`,
+    find: 'if (wire?.origin !== plan.origin)',
+    replace: 'if (wire === undefined)',
     why: 'An API family sends a request to a host of its own choice.',
     tests: [CONTRACT_NODE],
     only: 'call\\.family_bound',
@@ -160,7 +162,7 @@ export const egressMutants: readonly Mutant[] = [
   {
     id: 'egress.headers.identity',
     file: `${transport}/request/request-headers.ts`,
-    find: "if (GUARDED.has(name) || name.startsWith('proxy-')) {",
+    find: 'if (isGuardedHeader(name)) {',
     replace: 'if (false) {',
     why: 'The headers of a call say who is calling, or which host is meant.',
     tests: [CONTRACT_NODE],
@@ -175,5 +177,37 @@ export const egressMutants: readonly Mutant[] = [
     why: 'The US package makes a transport of the other side.',
     tests: [CONTRACT_NODE],
     only: 'region\\.stated',
+  },
+  {
+    id: 'egress.family.path',
+    file: `${transport}/call/assert-own-wire.ts`,
+    find: "if (typeof wire.path !== 'string' || !OWN_PATH.test(wire.path))",
+    replace: "if (wire.path === '\\n')",
+    why: "A family's path is read as part of the host.",
+    tests: [egress],
+  },
+  {
+    id: 'egress.family.host-header',
+    file: `${transport}/call/assert-own-wire.ts`,
+    find: 'if (!OF_FAMILIES.has(lower) && isGuardedHeader(lower))',
+    replace: "if (lower === '')",
+    why: 'A family says which host is meant, in a header.',
+    tests: [egress],
+  },
+  {
+    id: 'egress.operation.unchecked',
+    file: `${transport}/operation/checked-operation.ts`,
+    find: 'if (whole) return defineOperation(operation);',
+    replace: 'if (whole) return operation;',
+    why: 'An operation put together by hand is sent as it is, and as it becomes.',
+    tests: [egress],
+  },
+  {
+    id: 'egress.ky.other-host',
+    file: `${transport}/engines/ky/ky-engine.ts`,
+    find: 'if (!url.startsWith(`${origin}/`)) throw moved(origin);',
+    replace: '',
+    why: 'A path leads fetch to another host.',
+    tests: [egress],
   },
 ];

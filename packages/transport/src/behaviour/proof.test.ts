@@ -406,14 +406,12 @@ describe.each(ENGINES)('proof through $name', ({ make }) => {
       expect(paths()).not.toContain('/shops');
     });
 
-    it.each([-60 * MINUTE, Number.NaN, Number.POSITIVE_INFINITY])(
-      'renews a proof that is %d ms old: from the future, or of no time at all',
-      async (ageMs) => {
-        naming([us1], empty);
-        await aged(ageMs).send(searchOrders, {});
-        expect(paths()).toEqual(['/orders/search', '/shops']);
-      },
-    );
+    it('renews a proof from the future, or by a clock that tells no time', async () => {
+      naming([us1], empty);
+      await aged(-60 * MINUTE).send(searchOrders, {});
+      await aged(0, { clock: { now: () => Number.NaN } }).send(searchOrders, {});
+      expect(paths()).toEqual(['/orders/search', '/shops', '/orders/search', '/shops']);
+    });
 
     it('goes by the setting', async () => {
       naming([us1], empty);

@@ -1,11 +1,4 @@
-import {
-  type AdaptContext,
-  EgressRefusedError,
-  type EngineLimits,
-  type TokenSet,
-  type WireRequest,
-  type WireResponse,
-} from '@twinshore/core';
+import type { AdaptContext, EngineLimits, TokenSet, WireRequest, WireResponse } from '@twinshore/core';
 import { freshTokens } from '../credentials/fresh-tokens.ts';
 import { reprovedTarget } from '../credentials/reproved-target.ts';
 import type { Target } from '../credentials/target.ts';
@@ -16,6 +9,7 @@ import { shownUrl } from '../redaction/shown-url.ts';
 import { copyValues } from '../request/copy-values.ts';
 import type { Draft } from '../request/place-parameters.ts';
 import { readAnswer } from '../response/read-answer.ts';
+import { assertOwnWire } from './assert-own-wire.ts';
 import type { CallLimits } from './call-limits.ts';
 import type { CallRecord } from './call-record.ts';
 import { engineFailure } from './engine-failure.ts';
@@ -126,10 +120,8 @@ export class SendAttempt {
       timestampSeconds: Math.floor(settings.clock.now() / 1000),
     };
     return chain(operation.family.adapt(request, context), (wire) => {
-      if (wire.origin === origin) return wire;
-      const { attempts } = this.#record;
-      const message = `The API family of ${operation.id} gave its request another origin than the region's table. Nothing was sent.`;
-      throw new EgressRefusedError({ region, operation: operation.id, attempts, message });
+      assertOwnWire(wire, this.#draft, this.#plan, this.#record);
+      return wire;
     });
   }
 

@@ -49,15 +49,15 @@ export function createSender(parts: TransportParts, middleware: readonly Middlew
 
   async function around(
     plan: OperationPlan,
+    operation: Operation,
     given: unknown,
     options: RequestOptions,
     done: (meta: ResponseMeta) => void,
   ) {
-    const { operation } = plan;
     const own = options.middleware ?? [];
     assertMiddleware(own, names);
     const checked = await checkInput(plan, given, region);
-    const key = idempotencyKeyOf(operation, checked, options.idempotencyKey);
+    const key = idempotencyKeyOf(plan.operation, checked, options.idempotencyKey);
     const inmost: Handler = async (request) => {
       assertUnchanged(request, operation, region);
       const input = request.input === given ? checked : await checkInput(plan, request.input, region);
@@ -86,12 +86,14 @@ export function createSender(parts: TransportParts, middleware: readonly Middlew
         return createCall(straight(plan, record, input, options), () => record.meta());
       }
       let meta: ResponseMeta | undefined;
-      const promise = around(plan, input, options ?? {}, (last) => {
+      const promise = around(plan, operation, input, options ?? {}, (last) => {
         meta = last;
       });
       return createCall(promise, () => meta as ResponseMeta);
     } catch (error) {
-      return createCall(Promise.reject(error), () => new CallRecord(operation.id, region, '').meta());
+      return createCall(Promise.reject(error), () =>
+        new CallRecord(String(operation?.id), region, '').meta(),
+      );
     }
   };
 }

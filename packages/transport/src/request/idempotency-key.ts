@@ -1,4 +1,5 @@
 import { ConfigurationError, type Operation } from '@twinshore/core';
+import { holdsPlaceholder } from '@twinshore/core/internal';
 
 /**
  * The idempotency key of a call.
@@ -25,6 +26,12 @@ export function idempotencyKeyOf(
   given: string | undefined,
 ): IdempotencyKey {
   const { idempotency, id } = operation;
+  if (given !== undefined && (typeof given !== 'string' || given === '' || holdsPlaceholder(given))) {
+    throw new ConfigurationError({
+      operation: id,
+      message: `The option 'idempotencyKey' of ${id} is no text, empty, or holds the placeholder of a closed value. Pass a text of your own, such as crypto.randomUUID().`,
+    });
+  }
   if (idempotency === undefined) {
     if (given === undefined) return NONE;
     throw new ConfigurationError({

@@ -21,6 +21,9 @@ describe('applyHeaders', () => {
     'Transfer-Encoding',
     'Connection',
     'Proxy-Authorization',
+    'X-Forwarded-Host',
+    'x-forwarded-for',
+    'Forwarded',
   ])('refuses %s, also to remove it', async (name) => {
     for (const value of ['stolen-value', null]) {
       const headers = {};
@@ -32,6 +35,10 @@ describe('applyHeaders', () => {
     }
   });
 
+  it.each(['abc', 5, null])('refuses %j in place of headers', async (added) => {
+    expect((await thrownBy(() => applyHeaders({}, added as never))).code).toBe('config.invalid');
+  });
+
   it.each([
     ['x-trace', 'a\r\nhost: evil.example'],
     ['x-trace', 'a\nb'],
@@ -40,6 +47,8 @@ describe('applyHeaders', () => {
     ['x trace', 'a'],
     ['x-trace\r\nhost', 'a'],
     ['', 'a'],
+    ['x-mail', '[us:buyer.email]'],
+    ['x-number', 5 as never],
   ])('refuses %j: %j', async (name, value) => {
     expect((await thrownBy(() => applyHeaders({}, { [name]: value }))).code).toBe('config.invalid');
   });

@@ -1,5 +1,5 @@
 import { ConfigurationError, type RequestOptions } from '@twinshore/core';
-import { isGuardedHeader } from '@twinshore/core/internal';
+import { holdsPlaceholder, isGuardedHeader } from '@twinshore/core/internal';
 
 const NAME = /^[!#$%&'*+.^_`|~0-9a-z-]+$/;
 const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
@@ -14,6 +14,8 @@ export function applyHeaders(
   headers: Record<string, string>,
   added: NonNullable<RequestOptions['headers']>,
 ): void {
+  if (typeof added !== 'object' || added === null)
+    refuse('', 'headers are given as an object of names and values');
   for (const [given, value] of Object.entries(added)) {
     if (value === undefined) continue;
     const name = given.toLowerCase();
@@ -27,6 +29,8 @@ export function applyHeaders(
     if (value === null) delete headers[name];
     else if (typeof value !== 'string' || !VALUE.test(value)) {
       refuse(given, 'its value is no text, or holds characters that HTTP does not allow');
+    } else if (holdsPlaceholder(value)) {
+      refuse(given, 'it holds the placeholder of a closed value, which was turned into text on its way');
     } else headers[name] = value;
   }
 }

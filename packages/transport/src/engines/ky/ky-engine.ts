@@ -1,5 +1,6 @@
 import {
   ConfigurationError,
+  EgressRefusedError,
   type Engine,
   type EngineLimits,
   TwinshoreError,
@@ -80,20 +81,23 @@ function exchange(
 
     // Body and signal join in here only. A request that holds them is copied by ky for retries that are never made,
     // with a stream for each copy of the body and a signal for each copy of the signal; a third of the cost of a call.
-    const fetch: typeof globalThis.fetch = (asked) =>
-      (own ?? globalThis.fetch)((asked as Request).url, {
+    const fetch: typeof globalThis.fetch = (asked) => {
+      const { url, headers } = asked as Request;
+      if (!url.startsWith(`${origin}/`)) throw moved(origin);
+      return (own ?? globalThis.fetch)(url, {
         ...GUARDED,
         method,
-        headers: (asked as Request).headers,
+        headers,
         signal: controller.signal,
         ...(request.body === undefined ? {} : { body: request.body as Options['body'] }),
       } as FetchOptions);
+    };
     let fetched: Promise<Response>;
     try {
       fetched = ky(origin + request.path + encodeQuery(request.query), { ...PLAIN, fetch, method, headers });
-    } catch (error) {
+    } catch {
       settle();
-      reject(unwritable(origin, error));
+      reject(unwritable(origin));
       return;
     }
     gather(fetched, origin, limits.maxResponseBytes).then(resolve, reject).finally(settle);
@@ -113,9 +117,16 @@ async function gather(fetched: Promise<Response>, origin: string, maxBytes: numb
   }
 }
 
-function unwritable(origin: string, cause: unknown): ConfigurationError {
+/** Without a cause: what is thrown repeats the header that cannot be written, which may be a token. */
+function unwritable(origin: string): ConfigurationError {
   return new ConfigurationError({
-    cause,
     message: `The request to ${origin} cannot be written: a path or header holds characters that HTTP does not allow. Nothing was sent.`,
+  });
+}
+
+/** Origin and path are joined as text, so a path may be read as part of the host. */
+function moved(origin: string): EgressRefusedError {
+  return new EgressRefusedError({
+    message: `A request to ${origin} was given a path that leads to another host. Nothing was sent. Paths begin with one '/'.`,
   });
 }

@@ -20,11 +20,12 @@ test('it tells the truth about a purchase', async () => {
   const log = vi.spyOn(console, 'log').mockImplementation(() => {});
   const { transport, sent } = fakeTransport('us', { sources: ['C4EXAMPLE'] });
   const buyer_email = resident('us', 'buyer.email', 'a@b.example');
-  await trackOnce(() => transport, 'token', { id: '576', buyer_email, total: 19.9 });
+  await trackOnce(() => transport, 'token', { id: '576', buyer_email, payment: { total_amount: '19.90' } });
   expect(log.mock.calls).toEqual([[1, ['576'], []]]);
   expect(sent[0]?.json.data[0]).toMatchObject({
     event_id: '576',
     user: { email: expect.stringMatching(/^\w{64}$/) },
+    properties: { value: 19.9, order_id: '576' },
   });
   log.mockRestore();
 });

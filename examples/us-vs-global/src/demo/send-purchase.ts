@@ -21,7 +21,7 @@ export async function sendPurchase<R extends Region>(
     event: 'Purchase',
     event_id: `order-${id}`,
     page: { url: 'https://shop.example/thank-you' },
-    user: { email: buyer_email ?? undefined },
+    user: { email: buyer_email },
     properties: {
       value: Number(payment?.total_amount),
       currency: CURRENCIES.find((currency) => currency === payment?.currency),

@@ -6,10 +6,11 @@ import { createEvents } from '../server/create-events.ts';
 import { eventIdsOf } from '../server/event-ids-of.ts';
 import type { TrackReceipt } from '../server/track-receipt.ts';
 
-interface Order {
+/** What the example reads of a Shop order, with the order's own types; the package may not import them. */
+export interface ReadmeOrder {
   readonly id: string;
-  readonly buyer_email?: Resident<'us', string> | undefined;
-  readonly total: number;
+  readonly buyer_email?: Resident<'us', string> | null;
+  readonly payment?: { readonly total_amount?: string | null } | null;
 }
 
 type CreateTransport = (options: {
@@ -17,7 +18,7 @@ type CreateTransport = (options: {
 }) => Transport<'us'>;
 
 // #region track
-export async function trackOnce(createUsTransport: CreateTransport, accessToken: string, order: Order) {
+export async function trackOnce(createUsTransport: CreateTransport, accessToken: string, order: ReadmeOrder) {
   const us = createUsTransport({
     credentials: eventCredentials({ region: 'us', accessToken, sources: ['C4EXAMPLE'] }),
   });
@@ -27,7 +28,7 @@ export async function trackOnce(createUsTransport: CreateTransport, accessToken:
     event: 'Purchase',
     event_id: order.id, // the same id in the browser's pixel: the two are counted once
     user: { email: order.buyer_email, phone: '+1 213 373 4253' },
-    properties: { currency: 'USD', value: order.total, order_id: order.id },
+    properties: { currency: 'USD', value: Number(order.payment?.total_amount), order_id: order.id },
     page: { url: 'https://shop.example/thanks' },
   });
   console.log(receipt.accepted, receipt.event_ids, receipt.omitted);

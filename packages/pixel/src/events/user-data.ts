@@ -26,7 +26,8 @@ export type AttStatus = 'AUTHORIZED' | 'DENIED' | 'NOT_DETERMINED' | 'RESTRICTED
 
 /**
  * Who did it, for sources of every kind. Write values as you have them: they are normalised and hashed before
- * they leave. Values that are 64 hex digits count as hashed already.
+ * they leave. Values that are 64 hex digits count as hashed already. `null` counts as absent and is never sent, so
+ * that fields of a Shop order fit as they are.
  *
  * `email` and `phone` are documented for every source. Names and places come from three independent clients and
  * are missing from the mirror of the reference (confidence: several).
@@ -34,18 +35,18 @@ export type AttStatus = 'AUTHORIZED' | 'DENIED' | 'NOT_DETERMINED' | 'RESTRICTED
  * @public
  */
 export interface UserData<R extends Region> {
-  readonly email?: PersonalTexts<R> | undefined;
+  readonly email?: PersonalTexts<R> | null | undefined;
   /** International (`+12133734253`); national only with the option `defaultCountry`. */
-  readonly phone?: PersonalTexts<R> | undefined;
-  readonly first_name?: PersonalText<R> | undefined;
-  readonly last_name?: PersonalText<R> | undefined;
-  readonly zip_code?: PersonalText<R> | undefined;
+  readonly phone?: PersonalTexts<R> | null | undefined;
+  readonly first_name?: PersonalText<R> | null | undefined;
+  readonly last_name?: PersonalText<R> | null | undefined;
+  readonly zip_code?: PersonalText<R> | null | undefined;
   /** Sent readable, see the option `places`. */
-  readonly city?: PersonalText<R> | undefined;
+  readonly city?: PersonalText<R> | null | undefined;
   /** Sent readable, see the option `places`. */
-  readonly state?: PersonalText<R> | undefined;
+  readonly state?: PersonalText<R> | null | undefined;
   /** Sent readable, see the option `places`. */
-  readonly country?: PersonalText<R> | undefined;
+  readonly country?: PersonalText<R> | null | undefined;
 }
 
 /**
@@ -55,11 +56,11 @@ export interface UserData<R extends Region> {
  */
 export interface VisitorData<R extends Region> {
   /** Public IPv4 or IPv6 address, sent readable. */
-  readonly ip?: PersonalText<R> | undefined;
+  readonly ip?: PersonalText<R> | null | undefined;
   /** The `User-Agent` header as it came, sent readable. */
-  readonly user_agent?: PersonalText<R> | undefined;
+  readonly user_agent?: PersonalText<R> | null | undefined;
   /** BCP 47 tag, such as `en-GB`. */
-  readonly locale?: string | undefined;
+  readonly locale?: string | null | undefined;
 }
 
 /**
@@ -69,11 +70,11 @@ export interface VisitorData<R extends Region> {
  */
 export interface WebUserData<R extends Region> extends UserData<R>, VisitorData<R> {
   /** Your own id of the user. See the option `externalIdCase`: tools disagree on capitals. */
-  readonly external_id?: PersonalTexts<R> | undefined;
+  readonly external_id?: PersonalTexts<R> | null | undefined;
   /** The click id of the landing page's URL, as it came. It is valid as long as the ad's click window. */
-  readonly ttclid?: PersonalText<R> | undefined;
+  readonly ttclid?: PersonalText<R> | null | undefined;
   /** The value of the cookie `_ttp`. */
-  readonly ttp?: PersonalText<R> | undefined;
+  readonly ttp?: PersonalText<R> | null | undefined;
 }
 
 /**
@@ -83,11 +84,11 @@ export interface WebUserData<R extends Region> extends UserData<R>, VisitorData<
  */
 export interface AppUserData<R extends Region> extends UserData<R>, VisitorData<R> {
   /** iOS advertising id. */
-  readonly idfa?: PersonalText<R> | undefined;
+  readonly idfa?: PersonalText<R> | null | undefined;
   /** iOS vendor id, sent readable. */
-  readonly idfv?: PersonalText<R> | undefined;
+  readonly idfv?: PersonalText<R> | null | undefined;
   /** Google advertising id. */
-  readonly gaid?: PersonalText<R> | undefined;
+  readonly gaid?: PersonalText<R> | null | undefined;
   readonly att_status?: AttStatus | undefined;
 }
 
@@ -105,5 +106,5 @@ export interface OfflineUserData<R extends Region> extends UserData<R> {}
  */
 export interface CrmUserData<R extends Region> extends UserData<R> {
   /** Your own id of the user. See the option `externalIdCase`: tools disagree on capitals. */
-  readonly external_id?: PersonalTexts<R> | undefined;
+  readonly external_id?: PersonalTexts<R> | null | undefined;
 }

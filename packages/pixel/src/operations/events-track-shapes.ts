@@ -41,15 +41,23 @@ export interface TrackedEvents {
 }
 
 /**
- * An event that has its moment and id.
+ * An event that has its moment and id, and a user without `null`, which is never sent.
  *
  * @public
  */
-export type Tracked<E> = E & {
+export type Tracked<E extends { readonly user?: object | undefined }> = Omit<E, 'user'> & {
   /** Unix time in seconds. */
   readonly event_time: number;
   readonly event_id: string;
+  readonly user?: TrackedUser<NonNullable<E['user']>> | undefined;
 };
+
+/**
+ * The user of an event, as it travels.
+ *
+ * @public
+ */
+export type TrackedUser<U extends object> = { readonly [K in keyof U]: Exclude<U[K], null> };
 
 /**
  * What `events.track` answers: nothing that is documented.

@@ -315,17 +315,30 @@ describe('a value that cannot be used', () => {
     expect(error).toMatchObject({
       name: 'RequestInvalidError',
       code: 'request.invalid',
-      issues: [{ path: ['data', 1, 'user', 'phone'] }, { path: ['data', 1, 'user', 'ip'] }],
+      issues: [{ path: [1, 'user', 'phone'] }, { path: [1, 'user', 'ip'] }],
+      message: expect.stringContaining('[1].user.phone: '),
     });
     expect(JSON.stringify(error) + inspect(error)).not.toMatch(/0000000|10\.0\.0|alice/);
     expect(sent).toEqual([]);
   });
 
-  test('null counts as one', async () => {
+  test('null in a list counts as one', async () => {
     const { transport } = fakeTransport('us');
-    const user = { email: null } as never;
+    const user = { email: [null] } as never;
     const receipt = await createEvents(transport, web).track({ ...purchase, user });
     expect(receipt.omitted).toEqual([{ event_index: 0, field: 'email', refusal: 'not_text' }]);
+  });
+
+  test('null is absent, and not sent', async () => {
+    const { transport, sent } = fakeTransport('us');
+    const events = createEvents(transport, { ...web, invalidIdentity: 'refuse' });
+    const receipt = await events.track([
+      { ...purchase, user: { email: null, locale: null, ip: null, phone: '+12133734253' } },
+      { ...purchase, user: { email: null } },
+    ]);
+    expect(receipt.omitted).toEqual([]);
+    expect(Object.keys(sent[0]?.json.data[0]?.user ?? {})).toEqual(['phone']);
+    expect(sent[0]?.json.data[1]).not.toHaveProperty('user');
   });
 });
 
@@ -351,6 +364,26 @@ describe('events that are wrong are refused and nothing is sent', () => {
     ['a list in a list', [[purchase]]],
     ['a lead', { ...purchase, lead: { lead_id: '1' } }],
   ];
+
+  const noNumber = { ...purchase, properties: { value: Number.NaN } };
+  const noName = { page } as never;
+  test.each([
+    ['properties.value', noNumber, ['properties', 'value']],
+    ['[0].properties.value', [noNumber], [0, 'properties', 'value']],
+    ['[1].properties.value', [purchase, noNumber], [1, 'properties', 'value']],
+    ['event', { ...purchase, event: 'Checkout' }, ['event']],
+    ['[0].event', [{ ...purchase, event: 'Checkout' }], [0, 'event']],
+    ['event', noName, ['event']],
+    ['[1]', [purchase, null as never], [1]],
+  ])('told as %s', async (where, events, path) => {
+    const { transport } = fakeTransport('us');
+    await expect(createEvents(transport, web).track(events)).rejects.toMatchObject({
+      code: 'request.invalid',
+      operation: 'events.track',
+      issues: [{ path }],
+      message: expect.stringContaining(`Events cannot be sent: ${where}: `),
+    });
+  });
 
   test.each(cases)('%s', async (_what, event) => {
     const { transport, sent } = fakeTransport('us');

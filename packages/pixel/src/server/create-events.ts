@@ -10,7 +10,7 @@ import { rememberEventIds } from './event-ids-of.ts';
 import { eventNameReader } from './event-name-reader.ts';
 import type { Events } from './events.ts';
 import type { EventsOptions, TrackOptions } from './events-options.ts';
-import { assertEventCount, assertEvents, refuseIssues } from './events-refusal.ts';
+import { assertEventCount, assertEvents, isAboutEvents, refuseIssues } from './events-refusal.ts';
 import { prepareEvent } from './prepare-event.ts';
 import type { OmittedValue, TrackReceipt } from './track-receipt.ts';
 
@@ -26,7 +26,7 @@ import type { OmittedValue, TrackReceipt } from './track-receipt.ts';
  * const receipt = await events.track({
  *   event: 'Purchase',
  *   user: { email: order.buyer_email },
- *   properties: { currency: 'USD', value: 19.9, order_id: order.id },
+ *   properties: { currency: 'USD', value: Number(order.payment?.total_amount), order_id: order.id },
  *   page: { url: 'https://shop.example/thanks' },
  * });
  * ```
@@ -49,17 +49,19 @@ export function createEvents<R extends Region, const S extends EventSource>(
       ...onceForApps(source),
       ...trackOptions,
     };
-    const given: readonly unknown[] = Array.isArray(events) ? events : [events];
+    const single = !Array.isArray(events);
+    const given: readonly unknown[] = single ? [events] : (events as readonly unknown[]);
     assertEventCount(given.length, region);
     // The whole input first: data of the other side is refused before anything of it is hashed.
     const opened = openInput(given, region, eventsTrack.id) as readonly unknown[];
-    assertEvents(opened, region);
+    assertEvents(opened, region, single);
     const settings = await withPhoneParser(options);
     const preparation = { side: { region, residency }, settings, readName, clock, limitedDataUse, strict };
     const prepared = opened.map((event, index) => prepareEvent(event, index, preparation));
     refuseIssues(
       prepared.flatMap(({ issues }) => issues),
       region,
+      single,
     );
     const omitted = prepared.flatMap((event) => event.omitted);
     for (const value of omitted) warnOmitted(value);
@@ -72,7 +74,7 @@ export function createEvents<R extends Region, const S extends EventSource>(
       data: prepared.map(({ wire }) => wire),
     };
     const event_ids = prepared.map(({ wire }) => wire.event_id);
-    const response = await deliver(input, requestOptions, event_ids);
+    const response = await deliver(input, requestOptions, event_ids, single);
     const { requestId: request_id } = response;
     const data = {
       region,
@@ -85,14 +87,30 @@ export function createEvents<R extends Region, const S extends EventSource>(
     return { data, response };
   }
 
-  async function deliver(input: object, requestOptions: RequestOptions, eventIds: readonly string[]) {
+  async function deliver(
+    input: object,
+    requestOptions: RequestOptions,
+    eventIds: readonly string[],
+    single: boolean,
+  ) {
     try {
       // The form of the input depends on the source and is checked by the operation's schema.
       const { response } = await transport.send(eventsTrack, input as never, requestOptions).withResponse();
       return response;
-    } catch (error) {
+    } catch (reason) {
+      const error = asGiven(reason, single);
       rememberEventIds(error, eventIds);
       throw error;
+    }
+  }
+
+  /** The schema knows the request that travels; whoever called knows the events they wrote. */
+  function asGiven(reason: unknown, single: boolean): unknown {
+    if (!isAboutEvents(reason)) return reason;
+    try {
+      return refuseIssues(reason.issues, region, single, reason);
+    } catch (error) {
+      return error;
     }
   }
 

@@ -13,7 +13,7 @@ declare const global: Transport<'global'>;
 declare const usEmail: Resident<'us', string>;
 declare const globalEmail: Resident<'global', string>;
 /** As an order gives it. */
-declare const usOrder: { readonly buyer_email?: Resident<'us', string> | undefined };
+declare const usOrder: { readonly buyer_email?: Resident<'us', string> | null };
 
 const options = { source: 'web', sourceId: 'C4' } as const;
 const page = { url: 'https://shop.example' };

@@ -15,7 +15,7 @@ export interface PersonsSide {
 
 /**
  * Gives `user` in the form of the wire: values normalised, hashed where their field is, and closed as resident
- * values, so that no middleware, log or error on the way shows them.
+ * values, so that no middleware, log or error on the way shows them. `null` counts as absent.
  *
  * @param refused - told of every value that cannot be used; it is left out
  */
@@ -27,7 +27,7 @@ export function prepareUser(
 ): Record<string, unknown> | undefined {
   const wire: Record<string, unknown> = {};
   for (const [name, given] of Object.entries(user)) {
-    if (given === undefined) continue;
+    if (given === undefined || (given === null && mayBeNull(name))) continue;
     if (!isIdentityField(name)) {
       wire[name] = given;
       continue;
@@ -44,6 +44,11 @@ export function prepareUser(
 }
 
 const identityFields: ReadonlySet<string> = new Set(IDENTITY_FIELDS);
+
+/** Other fields keep their `null`, for the schema to refuse. */
+function mayBeNull(name: string): boolean {
+  return isIdentityField(name) || name === 'locale';
+}
 
 function isIdentityField(name: string): name is IdentityField {
   return identityFields.has(name);

@@ -2,11 +2,14 @@
  * A long run of digits where a number may stand. The ids of nearly all answers follow a quotation mark and pass
  * this at once.
  */
-const SUSPECT = /[:,[\s-]\d{16}/;
+const SUSPECT = /[:,.[\s-]\d{16}/;
+
+const NUMBER = /-?\d[\d.eE+-]*/y;
 
 /**
- * Finds an integer in JSON text that a JavaScript number cannot hold exactly (beyond 2^53 - 1). Ids of TikTok Shop
- * have 18 and 19 digits and travel as strings; one that comes as a number was already changed when it is read.
+ * Finds a number in JSON text that is beyond 2^53 - 1, so that a JavaScript number need not hold it exactly, however
+ * it is written. Ids of TikTok Shop have 18 and 19 digits and travel as strings; one that comes as a number was
+ * already changed when it is read.
  *
  * @returns where it is, such as `data.orders[0].id`, or `undefined` when there is none
  */
@@ -14,25 +17,42 @@ export function findUnsafeInteger(json: string): string | undefined {
   return SUSPECT.test(json) ? walk(json) : undefined;
 }
 
-/** Goes through the text token by token, because the suspect may lie in a string. */
+/**
+ * Goes through the text by index, because the suspect may lie in a string: a pattern that takes a whole string at
+ * once runs out of stack on one with a million escapes.
+ */
 function walk(json: string): string | undefined {
-  const token = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|[[\]{},:]/g;
   const path: (string | number)[] = [];
   let name = '';
-  for (let match = token.exec(json); match !== null; match = token.exec(json)) {
-    const text = match[0];
-    const first = text[0] as string;
-    if (first === '"') name = text;
-    else if (first === '{') path.push('');
-    else if (first === '[') path.push(0);
-    else if (first === '}' || first === ']') path.pop();
-    else if (first === ':') path[path.length - 1] = name.slice(1, -1);
-    else if (first === ',') {
+  for (let at = 0; at < json.length; at++) {
+    const character = json[at] as string;
+    if (character === '"') {
+      const end = endOfText(json, at);
+      name = json.slice(at + 1, end);
+      at = end;
+    } else if (character === '{') path.push('');
+    else if (character === '[') path.push(0);
+    else if (character === '}' || character === ']') path.pop();
+    else if (character === ':') path[path.length - 1] = name;
+    else if (character === ',') {
       const last = path[path.length - 1];
       if (typeof last === 'number') path[path.length - 1] = last + 1;
-    } else if (/^-?\d+$/.test(text) && !Number.isSafeInteger(Number(text))) return written(path);
+    } else {
+      NUMBER.lastIndex = at;
+      const number = NUMBER.exec(json)?.[0];
+      if (number === undefined) continue;
+      if (Math.abs(Number(number)) > Number.MAX_SAFE_INTEGER) return written(path);
+      at += number.length - 1;
+    }
   }
   return undefined;
+}
+
+/** Where the text that begins at `start` ends. */
+function endOfText(json: string, start: number): number {
+  let at = start + 1;
+  while (at < json.length && json[at] !== '"') at += json[at] === '\\' ? 2 : 1;
+  return at;
 }
 
 function written(path: readonly (string | number)[]): string {

@@ -22,6 +22,10 @@ describe('suspectsUnsafeInteger', () => {
     }
   });
 
+  it('finds it behind a point, from where an exponent may move it', () => {
+    expect(suspects('{"id":5.764610000000000100e18}')).toBe(true);
+  });
+
   it.each([' ', '\n', '\t', '\r\n', ''])('finds it behind %j', (space) => {
     expect(suspects(`{"id":${space}5764610000000000100}`)).toBe(true);
     expect(suspects(`[1,${space}5764610000000000100]`)).toBe(true);

@@ -27,7 +27,14 @@ function isDigit(byte: number): boolean {
   return byte >= 0x30 && byte <= 0x39;
 }
 
-/** A colon, comma, bracket, minus or white space. */
+/** A colon, comma, point, bracket, minus or white space. Digits behind a point may be moved before it by an exponent. */
 function mayPrecedeNumber(byte: number): boolean {
-  return byte === 0x3a || byte === 0x2c || byte === 0x5b || byte === 0x2d || (byte <= 0x20 && byte >= 0x09);
+  return (
+    byte === 0x3a ||
+    byte === 0x2c ||
+    byte === 0x5b ||
+    byte === 0x2d ||
+    byte === 0x2e ||
+    (byte <= 0x20 && byte >= 0x09)
+  );
 }

@@ -310,6 +310,7 @@ describe('openInput with what a codec wrote', async () => {
       ['in JSON in a URL', (text) => encodeURIComponent(JSON.stringify(text))],
       ['as a form sends it', (text) => new URLSearchParams({ text }).toString()],
       ['in HTML', (text) => text.replaceAll('"', '&quot;')],
+      ['with its marks escaped', (text) => text.replaceAll('$', '\\u0024').replaceAll('"', '\\u0022')],
     ])('is refused %s', async (_how, change) => {
       for (const input of [
         change(written),

@@ -2,9 +2,9 @@ import { isComputed } from '../data/is-computed.ts';
 import { MAX_NESTING } from '../data/nesting.ts';
 import type { Region } from '../regions/region.ts';
 import { isHiddenLink } from '../transport/hidden-link.ts';
-import { holdsCodecText, isCodecTag } from './codec-text.ts';
+import { holdsClosedText } from './closed-text.ts';
+import { isCodecTag } from './codec-text.ts';
 import { copyOpened } from './copy-opened.ts';
-import { holdsPlaceholder } from './placeholder.ts';
 import { isMarked } from './resident-protocol.ts';
 
 /**
@@ -31,7 +31,7 @@ export function openInput(input: unknown, region: Region, operation: string): un
 function isPlainlyOpen(value: unknown, depth: number): boolean {
   switch (typeof value) {
     case 'string':
-      return !holdsPlaceholder(value) && !holdsCodecText(value);
+      return !holdsClosedText(value);
     case 'object':
       return value === null || (depth < MAX_NESTING && isPlainlyOpenObject(value, depth));
     case 'function':
@@ -57,8 +57,7 @@ function isPlainlyOpenObject(value: object, depth: number): boolean {
   if ('toJSON' in value) return false;
   for (const name in value) {
     // A link made by hand is an ordinary object with an address.
-    if (name === 'href' || holdsPlaceholder(name) || holdsCodecText(name) || isComputed(value, name))
-      return false;
+    if (name === 'href' || holdsClosedText(name) || isComputed(value, name)) return false;
     const field = (value as Record<string, unknown>)[name];
     if (isCodecTag(name, field) || !isPlainlyOpen(field, depth + 1)) return false;
   }

@@ -145,8 +145,8 @@ export const credentialMutants: readonly Mutant[] = [
   {
     id: 'transport.refresh.for-ever',
     file: 'packages/transport/src/call/run-operation.ts',
-    find: "if (kind !== 'token_expired' || refreshed || !mayRefresh",
-    replace: "if (kind !== 'token_expired' || !mayRefresh",
+    find: '      refreshed = true;\n',
+    replace: '',
     why: 'A token that is refused again is refreshed in a circle.',
     tests: [CONTRACT_NODE],
     only: 'refresh\\.once_per_call',

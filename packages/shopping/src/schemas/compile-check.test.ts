@@ -112,6 +112,22 @@ describe('the plain check', () => {
     for (const value of values) expect(check(value)).toBe(schema.safeParse(value).success);
   });
 
+  it('tells fields by name, in whatever order they come', () => {
+    const check = compileCheck(z.looseObject({ a: z.string().nullish(), b: z.boolean().nullish() })) as Check;
+    const fits = [
+      { a: 'x', b: true },
+      { b: true, a: 'x' },
+      { other: 1, a: 'x' },
+      { b: true },
+      { a: 'x', b: null },
+    ];
+    const wrong = [{ a: true, b: 'x' }, { b: 'x' }, { other: 1, a: true }, { b: true, a: 1 }];
+    for (let round = 0; round < 3; round++) {
+      expect(fits.map(check)).toEqual(fits.map(() => true));
+      expect(wrong.map(check)).toEqual(wrong.map(() => false));
+    }
+  });
+
   it.each([
     ['a form of text', z.looseObject({ id: z.email() })],
     ['two patterns', z.string().regex(/^a/).regex(/b$/)],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { receiveWebhooks } from '../__fixtures__/webhook-receiver.ts';
 import { type StartedPlatform, startPlatform } from '../platform/start-platform.ts';
@@ -27,6 +28,36 @@ describe('the admin over HTTP', () => {
       faults: [],
     });
     expect(json.knobs.us).toMatchObject({ onHoldMs: 3600_000 });
+  });
+
+  it('lists its routes, as the README does', async () => {
+    const { json } = await ask('GET', '/');
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    expect(json.routes).toContain('POST /authorize');
+    expect(json.routes.length).toBeGreaterThan(20);
+    for (const route of json.routes as string[]) {
+      const [method = '', path] = route.split(' ');
+      const row = readme
+        .split('\n')
+        .find((line) => new RegExp(`^\\| [^|]*\`[^|]*${method}`).test(line) && line.includes(`${path}\``));
+      expect(row, route).toBeDefined();
+    }
+    expect((await ask('GET', '/route')).json.error).toContain('GET / lists');
+  });
+
+  it('says what is missing to authorize, and gives an address to go on with', async () => {
+    const { serviceId, name } = platform.seed.apps[0] ?? {};
+    const { status, json } = await ask('POST', '/authorize');
+    expect(status).toBe(400);
+    expect(json.error).toContain("'serviceId' is missing");
+    expect(json.error).toContain(`${serviceId} (${name})`);
+    expect((await ask('POST', '/authorize', { serviceId, decision: 'yes' })).json.error).toContain(
+      "not 'yes'",
+    );
+    const { json: outcome } = await ask('POST', '/authorize', { serviceId, state: 's' });
+    const url = new URL(outcome.url);
+    expect(url.origin + url.pathname).toBe('https://app.example/callback');
+    expect(Object.fromEntries(url.searchParams)).toEqual(outcome.parameters);
   });
 
   it('moves the clock', async () => {

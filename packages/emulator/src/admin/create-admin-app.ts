@@ -25,7 +25,19 @@ export function createAdminApp({ admin, clock, topology }: Platform): Hono {
     context.json({ error: error.message }, error instanceof RangeError ? 400 : 500),
   );
   app.notFound((context) =>
-    context.json({ error: `There is no ${context.req.method} ${context.req.path}.` }, 404),
+    context.json(
+      { error: `There is no ${context.req.method} ${context.req.path}. GET / lists what there is.` },
+      404,
+    ),
+  );
+
+  app.get('/', (context) =>
+    context.json({
+      routes: app.routes
+        .filter(({ method }) => method !== 'ALL')
+        .map(({ method, path }) => `${method} ${path}`),
+      documentation: 'https://github.com/twinshore/twinshore/tree/main/packages/emulator#admin',
+    }),
   );
 
   const time = () => ({ nowMs: clock.now(), frozen: clock.frozen });

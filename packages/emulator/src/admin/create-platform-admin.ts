@@ -31,8 +31,18 @@ export function createPlatformAdmin(world: World, outbox: WebhookOutbox): Platfo
     advanceOrder: (orderId, to) => stateOf(advanceOrder(world, orderId, to)),
     createCode: (seller) => createCode(world, sellerOf(world, seller)).code,
     authorize({ serviceId, seller, decision = 'allow', state }) {
-      const app = [...world.apps.values()].find((one) => one.serviceId === serviceId);
-      if (app === undefined) throw new RangeError(`There is no service ${serviceId}.`);
+      const apps = [...world.apps.values()];
+      const app = apps.find((one) => one.serviceId === serviceId);
+      if (app === undefined) {
+        const services = apps.map((one) => `${one.serviceId} (${one.name})`).join(', ');
+        const wrong = serviceId === undefined ? "'serviceId' is missing" : `There is no service ${serviceId}`;
+        throw new RangeError(
+          `${wrong}. Services: ${services}. 'seller', 'decision' and 'state' may be given as well.`,
+        );
+      }
+      if (decision !== 'allow' && decision !== 'deny') {
+        throw new RangeError(`'decision' is 'allow' or 'deny', not '${String(decision)}'.`);
+      }
       const sellers = sellersOf(world, app);
       const chosen = seller === undefined ? sellers[0] : sellers.find(isCalled(seller));
       if (chosen === undefined)

@@ -38,7 +38,7 @@ export interface PlatformAdmin {
   /**
    * Decides for a seller on the authorize page.
    *
-   * @throws RangeError for an unknown service or seller
+   * @throws RangeError for an unknown service or seller, or another decision than `allow` and `deny`
    */
   authorize(decision: AuthorizeDecision): AuthorizeOutcome;
   /** Takes a seller's grant back and tells of it by webhook. @param seller - its name or open id */
@@ -97,8 +97,11 @@ export interface AuthorizeDecision {
 export interface AuthorizeOutcome {
   /** The parameters of the callback: `app_key`, `code`, `locale`, `shop_region`, `state`, or `error`. */
   readonly parameters: Readonly<Record<string, string>>;
-  /** The app's address with them, where the app has one. */
-  readonly url: string | undefined;
+  /**
+   * The app's address with them, ready for `exchangeCode({ callbackUrl: url, … })`. An app without an address gets
+   * the placeholder `https://app.example/callback`, which is for parsing and not for visiting.
+   */
+  readonly url: string;
 }
 
 /**

@@ -46,10 +46,12 @@ export function decide(
   };
 }
 
-/** The app's own address with what the page sends back. */
-export function callbackUrl(app: PlatformApp, parameters: ConsentParameters): string | undefined {
-  if (app.redirectUrl === undefined) return undefined;
-  const url = new URL(app.redirectUrl);
+/** Stands for the address of an app that has none; nothing is ever sent there. */
+const PLACEHOLDER_ADDRESS = 'https://app.example/callback';
+
+/** The app's own address, or a placeholder, with what the page sends back. */
+export function callbackUrl(app: PlatformApp, parameters: ConsentParameters): string {
+  const url = new URL(app.redirectUrl ?? PLACEHOLDER_ADDRESS);
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
   return url.href;
 }

@@ -49,8 +49,8 @@ export function createShopAuthorizeApp(world: World, door: Door): Hono {
       return context.html(page('Nothing was decided', html`<p>Pick a seller, then allow or deny.</p>`), 400);
     }
     const parameters = decide(world, listed, seller, decision, typeof state === 'string' ? state : undefined);
-    const url = callbackUrl(listed, parameters);
-    return url === undefined ? context.html(parametersPage(parameters)) : context.redirect(url, 302);
+    if (listed.redirectUrl === undefined) return context.html(parametersPage(parameters));
+    return context.redirect(callbackUrl(listed, parameters), 302);
   });
 
   return app;

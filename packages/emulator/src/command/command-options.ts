@@ -4,9 +4,18 @@ import type { StartPlatformOptions } from '../platform/start-platform.ts';
 /** What `--help` prints. */
 export const USAGE = `Usage: twinshore-platform [options]
 
-Starts the local platform on loopback ports and prints one line of JSON: every origin by side and surface, the
-apps with key and secret, authorization codes, shops with ciphers, pixel codes with tokens, and the admin origin.
-It runs until it gets SIGINT or SIGTERM.
+Starts the local platform on loopback ports, prints one line of JSON on stdout and a line for people on stderr, and
+runs until it gets SIGINT or SIGTERM. The JSON has these keys:
+
+  topology       today or split
+  origins        origins.us["shop.api"] and so on: every origin by side and surface
+  admin          origin of the admin; GET there lists what it can do
+  apps           [].name, key, secret, serviceId, centre, serves
+  sellers        [].name, openId, app, baseMarket, codes (authorization codes, each works once), shops
+  shops          [].id, cipher, name, code, market, region, sellerType, app, orders (id, status, shipping)
+  eventSources   [].region, kind, pixelCode, accessToken
+
+Options:
 
   --topology <today|split>   today: hosts shared as they really are (default); split: a host for each side
   --seed <text>              the same text gives the same ids, keys and people (default: twinshore)

@@ -1,23 +1,30 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { theOne } from '../__fixtures__/connect.ts';
 import { authorize, callShop } from '../__fixtures__/shop-client.ts';
 import { receiveWebhooks } from '../__fixtures__/webhook-receiver.ts';
 import type { PlatformSeed } from '../platform/platform-seed.ts';
 import type { StartedPlatform } from '../platform/start-platform.ts';
-import { readCommandLine } from './command-options.ts';
+import { readCommandLine, USAGE } from './command-options.ts';
 
 const BIN = join(import.meta.dirname, '../../bin/twinshore-platform.mjs');
+const REGISTER = pathToFileURL(join(import.meta.dirname, '../../../../tooling/sources/register.mjs'));
+// The sources also where a build lies about, which may be of yesterday.
+const FROM_SOURCES = `data:text/javascript,import{registerSources}from'${REGISTER.href}';registerSources();`;
 const children: ChildProcess[] = [];
 afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
 });
 
 function run(...argv: string[]) {
-  const child = spawn(process.execPath, [BIN, ...argv], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--import', FROM_SOURCES, BIN, ...argv], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   children.push(child);
   const output = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk) => {
@@ -48,6 +55,17 @@ describe('twinshore-platform', { timeout: 60_000 }, () => {
     expect(line.topology).toBe('split');
     expect(line.origins.us['shop.api']).not.toBe(line.origins.global['shop.api']);
     expect(line.eventSources).toHaveLength(2);
+    const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+    const { topology, admin, origins, ...lists } = line;
+    for (const [key, value] of Object.entries({ topology, admin, origins, ...lists })) {
+      const row = readme.split('\n').find((one) => one.startsWith(`| \`${key}\` |`));
+      expect(row, key).toBeDefined();
+      expect(USAGE).toContain(`\n  ${key} `);
+      for (const member of Array.isArray(value) ? Object.keys(value[0]) : []) {
+        expect(row).toContain(`\`${member}\``);
+        expect(USAGE).toMatch(new RegExp(`\\n  ${key} .*\\b${member}\\b`));
+      }
+    }
 
     const app = theOne(line.apps, ({ name }) => name === 'us');
     const seller = theOne(line.sellers, (one) => one.app === 'us');
@@ -70,7 +88,7 @@ describe('twinshore-platform', { timeout: 60_000 }, () => {
     process.kill(child.pid as number, 'SIGTERM');
     expect(await exit).toBe(0);
     expect(output.stdout.trim().split('\n')).toHaveLength(1);
-    expect(output.stderr).toBe('');
+    expect(output.stderr).toBe(`Ready (split). Admin: ${line.admin} – end with Ctrl+C.\n`);
     await expect(fetch(line.admin)).rejects.toThrow();
   });
 

@@ -31,6 +31,7 @@ export async function runPlatformCommand(argv: readonly string[]): Promise<numbe
   }
   const { topology, origins, admin, seed } = platform;
   process.stdout.write(`${JSON.stringify({ topology, origins, admin: admin.origin, ...seed })}\n`);
+  process.stderr.write(`Ready (${topology}). Admin: ${admin.origin} – end with Ctrl+C.\n`);
   await ended;
   await platform.close();
   return 0;

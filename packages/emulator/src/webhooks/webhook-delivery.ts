@@ -30,4 +30,6 @@ export interface WebhookAttempt {
   readonly atMs: number;
   /** The HTTP status; absent when no answer came in time. */
   readonly status: number | undefined;
+  /** Why no answer came, such as `ECONNREFUSED`; absent when one came, with whatever status. */
+  readonly error: string | undefined;
 }

@@ -156,8 +156,8 @@ export class WebhookOutbox {
     const { delivery } = draft;
     const { webhookAnswerMs, webhookRetryMs, webhookAcceptsAny2xx } = knobs.of(delivery.region);
     const atMs = clock.now();
-    const status = await this.#exchange(draft, webhookAnswerMs);
-    delivery.attempts.push({ atMs, status });
+    const { status, error } = await this.#exchange(draft, webhookAnswerMs);
+    delivery.attempts.push({ atMs, status, error });
     const received = webhookAcceptsAny2xx
       ? status !== undefined && status >= 200 && status < 300
       : status === 200;
@@ -170,16 +170,30 @@ export class WebhookOutbox {
     else if (!this.#closing.signal.aborted) clock.schedule(atMs + waitMs, () => this.#attempt(draft));
   }
 
-  async #exchange({ subscription, bytes, signature }: Draft, limitMs: number): Promise<number | undefined> {
+  async #exchange(
+    { subscription, bytes, signature }: Draft,
+    limitMs: number,
+  ): Promise<Pick<WebhookAttempt, 'status' | 'error'>> {
+    const tooLate = AbortSignal.timeout(limitMs);
     try {
-      return await this.#send(subscription.url, {
+      const status = await this.#send(subscription.url, {
         headers: { 'content-type': 'application/json', authorization: signature },
         body: bytes,
-        signal: AbortSignal.any([this.#closing.signal, AbortSignal.timeout(limitMs)]),
+        signal: AbortSignal.any([this.#closing.signal, tooLate]),
       });
-    } catch {
+      return { status, error: undefined };
+    } catch (reason) {
       // No connection, no answer in time, or the platform is closing: all the same to the schedule.
-      return undefined;
+      if (this.#closing.signal.aborted) return { status: undefined, error: 'the platform was closed' };
+      if (tooLate.aborted) return { status: undefined, error: `no answer within ${limitMs} ms` };
+      return { status: undefined, error: causeOf(reason) };
     }
   }
+}
+
+/** `fetch` says "fetch failed" of everything; what happened is in the cause. */
+function causeOf(reason: unknown): string {
+  const { code, message, cause } = (reason ?? {}) as { code?: unknown; message?: unknown; cause?: unknown };
+  if (cause !== undefined && cause !== null) return causeOf(cause);
+  return typeof code === 'string' ? code : String(message ?? reason);
 }

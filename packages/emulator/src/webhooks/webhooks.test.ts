@@ -165,7 +165,10 @@ describe('the retry schedule', () => {
     await platform.clock.advance(1000 * MINUTE);
     expect(platform.admin.deliveries()[0]).toMatchObject({
       state: 'delivered',
-      attempts: [{ status: 503 }, { status: 200 }],
+      attempts: [
+        { status: 503, error: undefined },
+        { status: 200, error: undefined },
+      ],
     });
   });
 
@@ -188,8 +191,15 @@ describe('the retry schedule', () => {
     await platform.admin.idle();
     expect(platform.admin.deliveries()[0]).toMatchObject({
       state: 'pending',
-      attempts: [{ status: undefined }],
+      attempts: [{ status: undefined, error: 'no answer within 50 ms' }],
     });
+  });
+
+  it('tells why nothing answered', async () => {
+    await receiver.close();
+    platform.admin.trigger(1);
+    await platform.admin.idle();
+    expect(platform.admin.deliveries()[0]?.attempts).toMatchObject([{ error: 'ECONNREFUSED' }]);
   });
 });
 

@@ -77,16 +77,11 @@ export function createTransport<R extends Region>(
     },
     async callForSelf(operation, input, entry, mayRefresh) {
       const plan = parts.plan(operation);
-      const checked = await checkInput(plan, input, region);
       const record = new CallRecord(operation.id, region, plan.origin);
-      return runOperation({
-        parts,
-        plan,
-        record,
-        input: checked,
-        options: undefined,
-        self: { entry, mayRefresh },
-      });
+      const self = { entry, mayRefresh };
+      return checkInput(plan, input, region, (checked) =>
+        runOperation({ parts, plan, record, input: checked, options: undefined, self }),
+      );
     },
   };
   const send = createSender(parts, [...observe, ...middleware]);

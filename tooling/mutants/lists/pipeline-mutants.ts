@@ -2,6 +2,7 @@ import type { Mutant } from '../mutant.ts';
 import { CONTRACT_KY, CONTRACT_NODE } from '../test-files.ts';
 
 const transport = 'packages/transport/src';
+const hostile = 'packages/transport/src/behaviour/hostile-parts.test.ts';
 
 /** Guards of the pipeline that have to do with what is sent, repeated, believed and told. */
 export const pipelineMutants: readonly Mutant[] = [
@@ -107,8 +108,8 @@ export const pipelineMutants: readonly Mutant[] = [
   {
     id: 'pipeline.answer.unsafe-integer',
     file: `${transport}/response/read-answer.ts`,
-    find: 'if (unsafe === undefined) return { envelope };',
-    replace: 'return { envelope };',
+    find: 'if (unsafe === undefined) return { envelope, requestId };',
+    replace: 'return { envelope, requestId };',
     why: 'An id above 2^53 is read as another id.',
     tests: [CONTRACT_NODE],
     only: 'answer\\.unsafe_integer',
@@ -211,5 +212,54 @@ export const pipelineMutants: readonly Mutant[] = [
     why: "describe() shows the proxy's password.",
     tests: [CONTRACT_NODE],
     only: 'proxy\\.used',
+  },
+  {
+    id: 'pipeline.validator.quotes',
+    file: `${transport}/operation/validate.ts`,
+    find: "const message = discreet ? words : 'does not fit the schema';",
+    replace: 'const message = words;',
+    why: 'A validator repeats the refused value, and the error shows it.',
+    tests: [hostile],
+  },
+  {
+    id: 'pipeline.opened.echoed',
+    file: `${transport}/redaction/opened-texts.ts`,
+    find: 'if (input === open) return NONE;',
+    replace: 'if (input !== NONE) return NONE;',
+    why: 'The platform echoes what was opened for a call, and the error shows it.',
+    tests: [hostile],
+  },
+  {
+    id: 'pipeline.request-id.as-it-comes',
+    file: `${transport}/redaction/shown-request-id.ts`,
+    find: 'if (!holdsSecret && PLAIN.test(given)) return given;',
+    replace: 'return given;',
+    why: 'A request id holds a token or a page of text.',
+    tests: [hostile],
+  },
+  {
+    id: 'pipeline.middleware.changed-in-place',
+    file: `${transport}/pipeline/create-sender.ts`,
+    find: 'const data = await checkInput(plan, request.input, region, (input) =>\n        runOperation({ parts, plan, record, input, options: request.options }),\n      );',
+    replace:
+      'const input = { value: request.input, opened: [] };\n      const data = await runOperation({ parts, plan, record, input, options: request.options });',
+    why: 'What a middleware makes of the input is not checked.',
+    tests: [hostile],
+  },
+  {
+    id: 'pipeline.input.slow-schema',
+    file: `${transport}/operation/check-input.ts`,
+    find: 'value: openInput(waited, region, operation.id), opened',
+    replace: 'value: waited, opened',
+    why: 'While a schema takes its time, a value of the other side gets into the input.',
+    tests: [hostile],
+  },
+  {
+    id: 'pipeline.abort.question-sent',
+    file: `${transport}/call/run-operation.ts`,
+    find: 'if (signal?.aborted) return Promise.reject(aborted(signal, record));',
+    replace: '',
+    why: 'A call that was ended before still asks for a proof.',
+    tests: [hostile],
   },
 ];

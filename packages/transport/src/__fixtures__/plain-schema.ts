@@ -13,7 +13,7 @@ export function plainSchema(
   return {
     '~standard': {
       version: 1,
-      vendor: 'fixture',
+      vendor: 'twinshore',
       validate(value) {
         if (typeof value !== 'object' || value === null)
           return { issues: [{ message: 'must be an object' }] };

@@ -3,8 +3,10 @@ import { chooseTarget } from '../credentials/choose-target.ts';
 import { confirmEmptyPage } from '../credentials/confirm-empty-page.ts';
 import { canRefresh, refreshTokens } from '../credentials/fresh-tokens.ts';
 import type { Target } from '../credentials/target.ts';
+import { aborted } from '../engines/aborted.ts';
 import { chain } from '../maybe-promise.ts';
 import { assertAvailableIn } from '../operation/assert-available.ts';
+import type { CheckedInput } from '../operation/check-input.ts';
 import type { OperationPlan } from '../operation/operation-plan.ts';
 import { type IdempotencyKey, idempotencyKeyOf } from '../request/idempotency-key.ts';
 import { type Draft, placeParameters } from '../request/place-parameters.ts';
@@ -24,8 +26,7 @@ export interface OperationCall {
   readonly parts: TransportParts;
   readonly plan: OperationPlan;
   readonly record: CallRecord;
-  /** The input as the schema gave it back. */
-  readonly input: unknown;
+  readonly input: CheckedInput;
   readonly options: RequestOptions | undefined;
   /** Set for calls that the transport makes to prove or refresh credentials. */
   readonly self?: OwnCall;
@@ -35,15 +36,18 @@ export interface OperationCall {
  * Runs a checked call: chooses whom it is for, places its parameters and sends it, as often as it may.
  */
 export function runOperation(call: OperationCall): Promise<unknown> {
-  const { parts, plan, record, input, options, self } = call;
+  const { parts, plan, record, options, self } = call;
+  const { value } = call.input;
   const limits = callLimits(parts.settings, options, parts.settings.maxResponseBytes);
-  const key = idempotencyKeyOf(plan.operation, input, options?.idempotencyKey);
+  const { signal } = limits;
+  if (signal?.aborted) return Promise.reject(aborted(signal, record));
+  const key = idempotencyKeyOf(plan.operation, value, options?.idempotencyKey);
   record.idempotencyKey = key.sent;
   // Written before anything is waited for: what was checked is sent, whatever the caller does to it meanwhile.
   const drafted = draft(call, key);
   const chosen =
     self === undefined
-      ? chooseTarget(parts, plan.operation, input, options?.shop)
+      ? chooseTarget(parts, plan.operation, value, options?.shop)
       : { credentials: self.entry.credentials, entry: self.entry, shop: undefined };
   if (chosen instanceof Promise) {
     return withinLimits(chosen, record, limits).then((target) => send(call, target, limits, key, drafted));
@@ -61,7 +65,7 @@ function send(
   const { parts, plan, record, input, self } = call;
   const { operation } = plan;
   if (target.shop !== undefined) assertAvailableIn(operation, parts.region, target.shop.market);
-  const sending = new SendAttempt(parts, plan, record, target, drafted, self, limits);
+  const sending = new SendAttempt(parts, plan, record, target, drafted, input.opened, self, limits);
   let refreshed = false;
   return withRetries({
     record,
@@ -89,13 +93,13 @@ function send(
       record.end();
       const { paging } = operation;
       if (paging === undefined) return data;
-      return chain(confirmEmptyPage(parts, operation, paging, target, input, data), () => data);
+      return chain(confirmEmptyPage(parts, operation, paging, target, input.value, data), () => data);
     },
   });
 }
 
 function draft({ plan, input, options }: OperationCall, key: IdempotencyKey): Draft {
-  const placed = placeParameters(plan, input, key.toPlace ? key.sent : undefined);
+  const placed = placeParameters(plan, input.value, key.toPlace ? key.sent : undefined);
   if (options?.headers === undefined) return placed;
   const headers = { ...placed.headers };
   applyHeaders(headers, options.headers);

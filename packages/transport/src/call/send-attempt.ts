@@ -13,6 +13,7 @@ import { assertOwnWire } from './assert-own-wire.ts';
 import type { CallLimits } from './call-limits.ts';
 import type { CallRecord } from './call-record.ts';
 import { engineFailure } from './engine-failure.ts';
+import { assertAnswer, exchangeThrough } from './exchange-through.ts';
 import type { Outcome } from './outcome.ts';
 import type { OwnCall } from './own-call.ts';
 import { isRedirect, redirectTarget, refusal } from './redirect-target.ts';
@@ -31,6 +32,7 @@ export class SendAttempt {
   readonly #record: CallRecord;
   #target: Target;
   readonly #draft: Draft;
+  readonly #opened: readonly string[];
   readonly #self: OwnCall | undefined;
   readonly #limits: CallLimits;
   /** The tokens the latest attempt was made with. */
@@ -42,6 +44,7 @@ export class SendAttempt {
     record: CallRecord,
     target: Target,
     draft: Draft,
+    opened: readonly string[],
     self: OwnCall | undefined,
     limits: CallLimits,
   ) {
@@ -50,6 +53,7 @@ export class SendAttempt {
     this.#record = record;
     this.#target = target;
     this.#draft = draft;
+    this.#opened = opened;
     this.#self = self;
     this.#limits = limits;
   }
@@ -133,11 +137,13 @@ export class SendAttempt {
   ): Promise<Outcome<unknown>> {
     const { engine, settings } = this.#parts;
     if (settings.logger !== undefined) this.#log(wire);
-    return engine.exchange(wire, limits).then(
-      (response) =>
-        isRedirect(response)
+    return exchangeThrough(engine, wire, limits).then(
+      (response) => {
+        assertAnswer(response, engine, this.#record);
+        return isRedirect(response)
           ? this.#follow(wire, response, limits, accessToken, redirects)
-          : this.#read(response, wire, accessToken),
+          : this.#read(response, wire, accessToken);
+      },
       (error: unknown) => ({ failure: engineFailure(error, this.#record) }),
     );
   }
@@ -174,7 +180,8 @@ export class SendAttempt {
       secrets: () => this.#secrets(wire, accessToken),
     });
     if ('failure' in answer) return answer;
-    const { data, requestId } = answer.envelope;
+    const { requestId } = answer;
+    const { data } = answer.envelope;
     record.requestId = requestId;
     const output = plan.schemas?.output;
     const checked =
@@ -196,7 +203,15 @@ export class SendAttempt {
     const app = credentials?.family === 'shop' ? credentials.app.secret : undefined;
     // Calls without a token carry secrets as plain parameters.
     const own = this.#plan.operation.authentication === 'app' ? Object.values(this.#draft.query) : [];
-    return [accessToken, this.tokens?.refreshToken, app, shop?.cipher, wire.query.sign, ...own];
+    return [
+      accessToken,
+      this.tokens?.refreshToken,
+      app,
+      shop?.cipher,
+      wire.query.sign,
+      ...own,
+      ...this.#opened,
+    ];
   }
 
   #log(wire: WireRequest): void {

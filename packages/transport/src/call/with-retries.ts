@@ -1,4 +1,5 @@
 import { type EngineLimits, RetryExhaustedError, TimedOutError, type TwinshoreError } from '@twinshore/core';
+import { aborted } from '../engines/aborted.ts';
 import type { Failure } from '../retry/failure.ts';
 import { retryWait } from '../retry/retry-wait.ts';
 import { sleep } from '../retry/sleep.ts';
@@ -38,6 +39,7 @@ export async function withRetries<T>(call: RetriedCall<T>): Promise<T> {
   for (;;) {
     const leftMs = totalTimeoutMs - (performance.now() - record.startedAt);
     if (leftMs <= 0) throw totalTimeout(record, totalTimeoutMs, errors);
+    if (signal?.aborted) throw aborted(signal, record);
     record.attempts++;
     const attemptMs = Math.min(timeoutMs, leftMs);
     const outcome = await call.attempt({ timeoutMs: attemptMs, maxResponseBytes, signal });

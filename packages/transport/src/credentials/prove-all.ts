@@ -3,6 +3,7 @@ import { callLimits } from '../call/call-limits.ts';
 import { CallRecord } from '../call/call-record.ts';
 import type { TransportParts } from '../call/transport-parts.ts';
 import { withinLimits } from '../call/within-limits.ts';
+import { aborted } from '../engines/aborted.ts';
 import { proveShops } from './prove-shops.ts';
 
 /**
@@ -18,7 +19,10 @@ export async function proveAll(
 ): Promise<void> {
   const { region, settings, book } = parts;
   const limits = callLimits(settings, options, settings.maxResponseBytes);
+  const record = new CallRecord('prove', region, '');
+  const { signal } = limits;
   for (const entry of book.sellers) {
+    if (signal?.aborted) throw aborted(signal, record);
     const family = entry.family ?? families.find(({ id }) => id === entry.credentials.family);
     if (family === undefined) {
       throw new ConfigurationError({
@@ -26,6 +30,6 @@ export async function proveAll(
         message: `Nothing was sent through this transport yet, so it does not know API family '${entry.credentials.family}', through which credentials are proved. Make the transport with the option families: [shopFamily], or make a call first: it proves them by itself.`,
       });
     }
-    await withinLimits(proveShops(parts, entry, family), new CallRecord('prove', region, ''), limits);
+    await withinLimits(proveShops(parts, entry, family), record, limits);
   }
 }

@@ -10,6 +10,7 @@ import type {
 import { callLimits } from '../call/call-limits.ts';
 import { CallRecord } from '../call/call-record.ts';
 import { engineFailure } from '../call/engine-failure.ts';
+import { assertAnswer, exchangeThrough } from '../call/exchange-through.ts';
 import type { Outcome } from '../call/outcome.ts';
 import { isRedirect, refusal } from '../call/redirect-target.ts';
 import type { TransportParts } from '../call/transport-parts.ts';
@@ -52,10 +53,11 @@ export function prepareDownload(
     for (let redirects = 0; ; redirects++) {
       let response: WireResponse;
       try {
-        response = await engine.exchange(requestFor(url, headers), engineLimits);
+        response = await exchangeThrough(engine, requestFor(url, headers), engineLimits);
       } catch (error) {
         return { failure: engineFailure(error, record) };
       }
+      assertAnswer(response, engine, record);
       record.response = response;
       if (!isRedirect(response)) return read(response);
       if (redirects >= MOST_REDIRECTS)

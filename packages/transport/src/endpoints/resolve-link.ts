@@ -19,7 +19,7 @@ import {
  */
 export function resolveLink(endpoints: EndpointResolver<Region>, link: RegionalLink<Region>): URL {
   const { region } = endpoints;
-  assertRegion(link.region, "The link's region");
+  assertRegion(link?.region, "The link's region");
   if (link.region !== region) {
     throw new RegionMismatchError({
       region,

@@ -22,7 +22,7 @@ export function validateInput(
 ): unknown {
   return chain(schema['~standard'].validate(input), (result: SchemaResult<unknown>) => {
     if (result.issues === undefined) return result.value;
-    const issues = result.issues.map(plainIssue);
+    const issues = plainIssues(schema, result.issues);
     throw new RequestInvalidError({
       region,
       operation: operation.id,
@@ -51,7 +51,7 @@ interface AnswerFacts {
 export function validateOutput(schema: StandardSchema, data: unknown, facts: AnswerFacts): unknown {
   return chain(schema['~standard'].validate(data), (result: SchemaResult<unknown>) => {
     if (result.issues === undefined) return result.value;
-    const issues = result.issues.map(plainIssue);
+    const issues = plainIssues(schema, result.issues);
     throw new ResponseInvalidError({
       ...facts,
       issues,
@@ -60,9 +60,19 @@ export function validateOutput(schema: StandardSchema, data: unknown, facts: Ans
   });
 }
 
-/** Validators add more than message and path to an issue, the refused value for one. */
-function plainIssue({ message, path }: SchemaIssue): SchemaIssue {
-  return path === undefined ? { message } : { message, path };
+/** Validators whose words name types and rules and never repeat the refused value. */
+const DISCREET: ReadonlySet<string> = new Set(['twinshore', 'zod']);
+
+/**
+ * Validators add more than message and path to an issue, the refused value for one, and some repeat it in the
+ * message.
+ */
+function plainIssues(schema: StandardSchema, issues: readonly SchemaIssue[]): readonly SchemaIssue[] {
+  const discreet = DISCREET.has(schema['~standard'].vendor);
+  return issues.map(({ message: words, path }) => {
+    const message = discreet ? words : 'does not fit the schema';
+    return path === undefined ? { message } : { message, path };
+  });
 }
 
 function written(issues: readonly SchemaIssue[]): string {

@@ -6,6 +6,7 @@ import {
   type RequestOptions,
   type ResponseMeta,
   type SdkRequest,
+  type SdkResponse,
 } from '@twinshore/core';
 import { CallRecord } from '../call/call-record.ts';
 import { createCall } from '../call/create-call.ts';
@@ -42,9 +43,9 @@ export function createSender(parts: TransportParts, middleware: readonly Middlew
     given: unknown,
     options: RequestOptions | undefined,
   ) {
-    const checked = checkInput(plan, given, region);
-    if (!(checked instanceof Promise)) return runOperation({ parts, plan, record, input: checked, options });
-    return checked.then((input) => runOperation({ parts, plan, record, input, options }));
+    return Promise.resolve(
+      checkInput(plan, given, region, (input) => runOperation({ parts, plan, record, input, options })),
+    );
   }
 
   async function around(
@@ -56,13 +57,15 @@ export function createSender(parts: TransportParts, middleware: readonly Middlew
   ) {
     const own = options.middleware ?? [];
     assertMiddleware(own, names);
-    const checked = await checkInput(plan, given, region);
-    const key = idempotencyKeyOf(plan.operation, checked, options.idempotencyKey);
+    const { value } = await checkInput(plan, given, region, (checked) => checked);
+    const key = idempotencyKeyOf(plan.operation, value, options.idempotencyKey);
     const inmost: Handler = async (request) => {
       assertUnchanged(request, operation, region);
-      const input = request.input === given ? checked : await checkInput(plan, request.input, region);
       const record = new CallRecord(operation.id, region, plan.origin);
-      const data = await runOperation({ parts, plan, record, input, options: request.options });
+      // Checked again in any case: a middleware may have changed the input where it is.
+      const data = await checkInput(plan, request.input, region, (input) =>
+        runOperation({ parts, plan, record, input, options: request.options }),
+      );
       return { data, meta: record.meta() };
     };
     const inner = composeMiddleware(own, inmost);
@@ -74,6 +77,7 @@ export function createSender(parts: TransportParts, middleware: readonly Middlew
     };
     const context = { region, values: options.context ?? {} };
     const response = await (composed ?? inner)(request, { context, inner });
+    assertAnswered(response, operation, region);
     done(response.meta);
     return response.data;
   }
@@ -99,11 +103,21 @@ export function createSender(parts: TransportParts, middleware: readonly Middlew
 }
 
 function assertUnchanged(request: SdkRequest, operation: Operation, region: SdkRequest['region']): void {
-  if (request.operation === operation && request.region === region) return;
+  if (request?.operation === operation && request.region === region) return;
   throw new ConfigurationError({
     region,
     operation: operation.id,
     message:
       'A middleware changed the operation or the region of a call. It may change input and options only.',
+  });
+}
+
+function assertAnswered(response: SdkResponse, operation: Operation, region: SdkRequest['region']): void {
+  const { meta } = response ?? {};
+  if (typeof meta === 'object' && meta !== null && 'data' in response) return;
+  throw new ConfigurationError({
+    region,
+    operation: operation.id,
+    message: `The middleware around ${operation.id} gave no response. Return what next(request) gives, or { data, meta }.`,
   });
 }

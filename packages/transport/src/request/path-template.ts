@@ -39,9 +39,18 @@ export function fillPath(
     const value = input[name];
     const text = typeof value === 'number' ? String(value) : value;
     if (typeof text !== 'string' || text === '' || text === '.' || text === '..') refuse(name, operation);
-    path += encodeURIComponent(text) + texts[index + 1];
+    path += encoded(text, name, operation) + texts[index + 1];
   }
   return path;
+}
+
+function encoded(text: string, name: string, operation: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    // Half of a pair of UTF-16 units.
+    return refuse(name, operation);
+  }
 }
 
 function refuse(name: string, operation: string): never {

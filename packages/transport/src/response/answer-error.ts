@@ -23,6 +23,7 @@ export interface AnswerFacts {
   readonly region: Region;
   readonly response: WireResponse;
   readonly envelope: Envelope | undefined;
+  readonly requestId: string | undefined;
   readonly classification: Classification;
   readonly attempts: number;
   /** Milliseconds since 1970. */
@@ -46,7 +47,7 @@ export function answerError(facts: AnswerFacts): TwinshoreError {
     region,
     operation,
     attempts,
-    requestId: envelope?.requestId,
+    requestId: facts.requestId,
     retryable: classification.retry !== 'never',
     status,
     apiCode: envelope?.code,

@@ -7,6 +7,7 @@ import {
   type WireResponse,
 } from '@twinshore/core';
 import type { OperationPlan } from '../operation/operation-plan.ts';
+import { shownRequestId } from '../redaction/shown-request-id.ts';
 import type { Failure } from '../retry/failure.ts';
 import { retryAfterError } from '../retry/retry-classification.ts';
 import { answerError } from './answer-error.ts';
@@ -31,6 +32,8 @@ export interface AnswerContext {
  */
 export interface Answer {
   readonly envelope: Envelope;
+  /** The platform's id of the request, as it may be shown. */
+  readonly requestId: string | undefined;
 }
 
 /**
@@ -54,6 +57,7 @@ export function readAnswer(
   }
   const envelope = unreadable ? undefined : family.envelope(body);
   const classification = family.classify(response, envelope);
+  const requestId = envelope && shownRequestId(envelope.requestId, context.secrets());
   if (unreadable && classification.kind !== 'throttled')
     return broken(notJson(text, response, facts), response);
   if (envelope === undefined && classification.kind === 'ok') {
@@ -61,15 +65,15 @@ export function readAnswer(
     return broken(new ResponseInvalidError({ ...facts, status: response.status, message }), response);
   }
   if (classification.kind !== 'ok' || envelope === undefined)
-    return refused(response, envelope, classification, context);
+    return refused(response, envelope, requestId, classification, context);
   const unsafe = suspectsUnsafeInteger(response.bytes()) ? findUnsafeInteger(text) : undefined;
-  if (unsafe === undefined) return { envelope };
+  if (unsafe === undefined) return { envelope, requestId };
   return broken(
     new ResponseInvalidError({
       ...facts,
       code: 'response.unsafe_integer',
       status: response.status,
-      requestId: envelope.requestId,
+      requestId,
       message: `The answer to ${operation} holds a number beyond 2^53 at ${unsafe}: JavaScript cannot hold it exactly, so another id would be read than was sent. The platform promises text there; report it, and read that value by other means.`,
       issues: [{ message: `a number beyond 2^53 at ${unsafe}` }],
     }),
@@ -80,6 +84,7 @@ export function readAnswer(
 function refused(
   response: WireResponse,
   envelope: Envelope | undefined,
+  requestId: string | undefined,
   classification: Classification,
   context: AnswerContext,
 ): { readonly failure: Failure } {
@@ -89,6 +94,7 @@ function refused(
     region,
     response,
     envelope,
+    requestId,
     classification,
     attempts,
     nowMs,

@@ -3,7 +3,7 @@ import { RegionMismatchError } from '../errors/region-mismatch-error.ts';
 import { RegionUnknownError } from '../errors/region-unknown-error.ts';
 import { assertRegion } from './assert-region.ts';
 import { knownRegionOfMarket } from './known-region-of-market.ts';
-import { REGIONS, type Region } from './region.ts';
+import { isRegion, REGIONS, type Region } from './region.ts';
 import type { RegionMember } from './region-member.ts';
 import { regionOfMarket } from './region-of-market.ts';
 import type { Regions } from './regions.ts';
@@ -64,10 +64,11 @@ interface MemberParts {
 function assertParts({ region, endpoints, transport }: MemberParts, place: Region): void {
   const parts = { endpoints, transport, "transport's endpoints": transport?.endpoints };
   for (const [name, part] of Object.entries(parts)) {
-    if (part?.region === undefined || part.region === region) continue;
+    const said: unknown = part?.region;
+    if (said === undefined || said === region) continue;
     throw new RegionMismatchError({
       region: place,
-      message: `The '${place}' member says it is of region '${String(region)}', and its ${name} of region '${String(part.region)}'. Pass a member as it was made, not one put together of two.`,
+      message: `The '${place}' member says it is of region '${String(region)}', and its ${name} of region '${isRegion(said) ? said : typeof said}'. Pass a member as it was made, not one put together of two.`,
     });
   }
 }

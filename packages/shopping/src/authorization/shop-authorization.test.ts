@@ -518,8 +518,7 @@ describe('authorizedShops', () => {
 });
 
 describe('the answer to a refresh', () => {
-  const refresh = shopFamily.refresh as () => RefreshProcedure;
-  const read: RefreshProcedure['read'] = (data, tokens) => refresh().read(data, tokens);
+  const read: RefreshProcedure['read'] = (data, tokens) => shopFamily.refresh!().read(data, tokens);
   const held: TokenSet = {
     accessToken: 'old',
     accessTokenExpiresAtMs: undefined,

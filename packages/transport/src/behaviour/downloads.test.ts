@@ -1,4 +1,5 @@
 import type { RegionalLink, Transport } from '@twinshore/core';
+import { regionalLink } from '@twinshore/core/internal';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ENGINES } from '../__fixtures__/engines.ts';
 import { type LoopbackServer, ok, startLoopbackServer } from '../__fixtures__/loopback-server.ts';
@@ -53,6 +54,14 @@ describe.each(ENGINES)('downloads through $name', ({ make }) => {
     expect(Object.keys(headers ?? {})).not.toContain('x-tts-access-token');
     expect(Object.keys(headers ?? {})).not.toContain('authorization');
     expect(query).not.toHaveProperty('shop_cipher');
+  });
+
+  it('goes by the side a link was made with, not by one laid over it', async () => {
+    const foreign = regionalLink('global', 'shop.files', `${server.origin}/label.pdf`);
+    Object.defineProperty(foreign, 'region', { value: 'us' });
+    const error = await thrownBy(transport.download(foreign as unknown as RegionalLink<'us'>));
+    expect(error.code).toBe('region.mismatch');
+    expect(server.arrived).toHaveLength(0);
   });
 
   it('fetches no link of the other side, of no side, or of an unknown surface', async () => {

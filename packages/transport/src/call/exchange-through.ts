@@ -29,13 +29,13 @@ export function exchangeThrough(
  * @throws {@link ConfigurationError} `config.invalid`
  */
 export function assertAnswer(response: WireResponse, engine: Engine, record: CallRecord): void {
-  const { status, headers, text, bytes } = response ?? {};
+  const given = response as Partial<WireResponse> | null | undefined;
   const whole =
-    typeof status === 'number' &&
-    typeof headers === 'object' &&
-    headers !== null &&
-    typeof text === 'function' &&
-    typeof bytes === 'function';
+    typeof given?.status === 'number' &&
+    typeof given.headers === 'object' &&
+    given.headers !== null &&
+    typeof given.text === 'function' &&
+    typeof given.bytes === 'function';
   if (whole) return;
   const { operation, region, attempts } = record;
   throw new ConfigurationError({

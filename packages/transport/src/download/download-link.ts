@@ -7,6 +7,7 @@ import type {
   WireRequest,
   WireResponse,
 } from '@twinshore/core';
+import { readLink } from '@twinshore/core/internal';
 import { callLimits } from '../call/call-limits.ts';
 import { CallRecord } from '../call/call-record.ts';
 import { engineFailure } from '../call/engine-failure.ts';
@@ -43,6 +44,7 @@ export function prepareDownload(
 ): PreparedDownload {
   const { region, settings, endpoints, engine } = parts;
   const start = resolveLink(endpoints, link);
+  const { surface } = readLink(link);
   const limits = callLimits(settings, options, settings.maxDownloadBytes);
   const record = new CallRecord('download', region, start.origin);
   const headers: Record<string, string> = { accept: '*/*', 'user-agent': USER_AGENT };
@@ -69,7 +71,7 @@ export function prepareDownload(
   function redirected(from: URL, response: WireResponse): URL {
     const { location } = response.headers;
     if (location === undefined) throw refusal(record, response.status, 'to nowhere that can be read');
-    return resolveLink(endpoints, { region, surface: link.surface, href: absolute(location, from) });
+    return resolveLink(endpoints, { region, surface, href: absolute(location, from) });
   }
 
   function read(response: WireResponse): Outcome<Download> {

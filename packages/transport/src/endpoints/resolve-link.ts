@@ -6,6 +6,7 @@ import {
   type RegionalLink,
   RegionMismatchError,
 } from '@twinshore/core';
+import { readLink } from '@twinshore/core/internal';
 
 /**
  * The address behind a link that came in a response: a file, the next page, a place to upload to. It is given out
@@ -20,24 +21,25 @@ import {
 export function resolveLink(endpoints: EndpointResolver<Region>, link: RegionalLink<Region>): URL {
   const { region } = endpoints;
   assertRegion(link?.region, "The link's region");
-  if (link.region !== region) {
+  const { region: side, surface, href } = readLink(link);
+  if (side !== region) {
     throw new RegionMismatchError({
       region,
-      message: `This link came from region '${link.region}', but this transport is of region '${region}'. Use the transport of that side. Nothing was sent.`,
+      message: `This link came from region '${side}', but this transport is of region '${region}'. Use the transport of that side. Nothing was sent.`,
     });
   }
   let url: URL;
   try {
-    url = new URL(link.href);
+    url = new URL(href);
   } catch {
     throw new EgressRefusedError({
       region,
-      message: `A link of surface '${link.surface}' is no address. Nothing was sent.`,
+      message: `A link of surface '${surface}' is no address. Nothing was sent.`,
     });
   }
-  if (endpoints.owns(link.surface, url)) return url;
+  if (endpoints.owns(surface, url)) return url;
   throw new EgressRefusedError({
     region,
-    message: `A link of surface '${link.surface}' leads to '${url.host}', which is not among that surface's hosts in region '${region}'. Nothing was sent. If the platform uses a new host, update the package or set 'endpoints'.`,
+    message: `A link of surface '${surface}' leads to '${url.host}', which is not among that surface's hosts in region '${region}'. Nothing was sent. If the platform uses a new host, update the package or set 'endpoints'.`,
   });
 }

@@ -30,6 +30,15 @@ describe('placeParameters', () => {
     expect(draft.headers['content-type']).toBeUndefined();
   });
 
+  it('lets no input carry what the transport puts on a request itself', async () => {
+    for (const name of ['shop_cipher', 'sign', 'timestamp', 'access_token', 'app_key']) {
+      const error = await thrownBy(async () =>
+        placeParameters(detail, { order_id: '1', [name]: 'x' }, undefined),
+      );
+      expect(error).toMatchObject({ code: 'request.invalid', issues: [{ path: [name] }] });
+    }
+  });
+
   it('encodes what stands in a path', () => {
     expect(placeParameters(detail, { order_id: 'a/b?c#d é%2e' }, undefined).path).toBe(
       '/orders/a%2Fb%3Fc%23d%20%C3%A9%252e/detail',

@@ -1,4 +1,5 @@
 import { RequestInvalidError } from '@twinshore/core';
+import { isReservedParameter } from '@twinshore/core/internal';
 import type { OperationPlan } from '../operation/operation-plan.ts';
 import { copyValues } from './copy-values.ts';
 import { findInexactNumber, isExact } from './find-inexact-number.ts';
@@ -24,7 +25,7 @@ type Input = Readonly<Record<string, unknown>>;
  * that is too large to be exact
  */
 export function placeParameters(plan: OperationPlan, value: unknown, key: string | undefined): Draft {
-  const { operation, places, otherwise } = plan;
+  const { operation, places } = plan;
   const input = (typeof value === 'object' && value !== null ? value : {}) as Input;
   const query: Record<string, string> = {};
   const headers = copyValues(plan.headers);
@@ -33,7 +34,7 @@ export function placeParameters(plan: OperationPlan, value: unknown, key: string
   for (const name in input) {
     const part = input[name];
     if (part === undefined) continue;
-    const place = places.get(name) ?? otherwise;
+    const place = places.get(name) ?? undeclared(name, plan);
     if (place === 'body') {
       placed[name] = part;
       continue;
@@ -55,6 +56,16 @@ export function placeParameters(plan: OperationPlan, value: unknown, key: string
   const path = plan.path.names.length === 0 ? operation.path : fillPath(plan.path, input, operation.id);
   const body = plan.hasBody ? writeBody(moved ? placed : input, operation.id) : undefined;
   return { path, query, headers, body };
+}
+
+/** Where a parameter travels that the operation says nothing of. */
+function undeclared(name: string, { operation, otherwise }: OperationPlan): 'query' | 'body' {
+  if (otherwise === 'body' || !isReservedParameter(name, operation)) return otherwise;
+  throw new RequestInvalidError({
+    operation: operation.id,
+    issues: [{ message: 'is put on the request by the transport', path: [name] }],
+    message: `The input of ${operation.id} holds '${name}', which the transport puts on the request itself. Leave it out; name a shop with the option 'shop'.`,
+  });
 }
 
 function asText(part: unknown, name: string, operation: string): string {

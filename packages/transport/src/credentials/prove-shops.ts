@@ -7,7 +7,6 @@ import {
   RegionUnknownError,
   type ShopProof,
 } from '@twinshore/core';
-import { hiddenShop } from '@twinshore/core/internal';
 import type { TransportParts } from '../call/transport-parts.ts';
 import { checkPrefix } from './check-prefix.ts';
 import { liesOn } from './lies-on.ts';
@@ -51,12 +50,12 @@ async function ask(parts: TransportParts, entry: ShopEntry, family: ApiFamily): 
   const shops = procedure.read(await parts.callForSelf(procedure.operation, {}, entry, true));
   // The answer may be about the token before.
   if (tokens.adoptions !== adoptions) return ask(parts, entry, family);
-  const own = shops.filter((shop) => liesOn(shop, region)).map(hiddenShop);
+  const own = shops.filter((shop) => liesOn(shop, region));
   if (own.length === 0) throw nothingHere(region, shops);
   const proof: ShopProof<Region> = { shops: own, provedAtMs: settings.clock.now() };
   entry.keep(family, proof);
   entry.elsewhere = new Map(
-    shops.filter((shop) => !liesOn(shop, region)).map(({ id, market }) => [id, market]),
+    shops.filter((shop) => !own.includes(shop)).map(({ id, market }) => [id, market]),
   );
   settings.logger?.log({
     level: 'info',

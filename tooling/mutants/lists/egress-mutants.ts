@@ -81,7 +81,7 @@ export const egressMutants: readonly Mutant[] = [
   {
     id: 'egress.link.of-other-side',
     file: `${transport}/endpoints/resolve-link.ts`,
-    find: 'if (link.region !== region) {',
+    find: 'if (side !== region) {',
     replace: 'if (false) {',
     why: 'A link of one side is downloaded by the other.',
     tests: [CONTRACT_NODE],
@@ -90,7 +90,7 @@ export const egressMutants: readonly Mutant[] = [
   {
     id: 'egress.link.any-host',
     file: `${transport}/endpoints/resolve-link.ts`,
-    find: 'if (endpoints.owns(link.surface, url)) return url;',
+    find: 'if (endpoints.owns(surface, url)) return url;',
     replace: 'return url;',
     why: 'An answer sends a download, or an upload, wherever it likes.',
     tests: [PROOF_SPLIT, CONTRACT_NODE],

@@ -88,8 +88,7 @@ export function createTransport<R extends Region>(
 
   function shops(): readonly AuthorizedShop<R>[] {
     // Only shops of this side get into the book.
-    const proved = parts.book.sellers.flatMap(({ proof }) => proof?.shops ?? []);
-    return proved.map((shop) => ({ ...shop }) as AuthorizedShop<R>);
+    return parts.book.sellers.flatMap(({ proof }) => (proof?.shops ?? []) as readonly AuthorizedShop<R>[]);
   }
 
   return Object.freeze<Transport<R>>({

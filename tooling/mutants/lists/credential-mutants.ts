@@ -216,4 +216,12 @@ export const credentialMutants: readonly Mutant[] = [
     why: 'A market that is no country counts for whatever side is claimed.',
     tests: ['packages/transport/src/credentials/lies-on.test.ts'],
   },
+  {
+    id: 'transport.shops.own-objects',
+    file: `${credentials}/shop-entry.ts`,
+    find: 'Object.freeze(shops.map(hiddenShop))',
+    replace: 'Object.freeze([...shops])',
+    why: 'Whoever holds a shop can exchange the identifier that travels.',
+    tests: [proof],
+  },
 ];

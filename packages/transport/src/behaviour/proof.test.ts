@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { type ApiFamily, type Credentials, prefixHint, type Region, type Transport } from '@twinshore/core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ENGINES } from '../__fixtures__/engines.ts';
@@ -289,12 +290,18 @@ describe.each(ENGINES)('proof through $name', ({ make }) => {
   });
 
   describe('what was checked is used, whatever becomes of', () => {
-    it('the shops that a transport gives out', async () => {
-      const transport = mallTransport('us', server.origin, { engine: make() });
-      open.push(transport);
-      Object.assign(transport.shops()[0] as object, { cipher: 'CIPHER_gb_1' });
+    it('the shops that a transport gives out, which print without their cipher', async () => {
+      naming([us1]);
+      const transport = unproved();
       await transport.send(getOrder, { order_id: '1' });
-      expect(server.arrived[0]?.query.shop_cipher).toBe(SECRETS.cipher);
+      const [shop] = transport.shops();
+      expect(shop?.cipher).toBe(SECRETS.cipher);
+      expect(() => Object.assign(shop as object, { cipher: 'CIPHER_gb_1' })).toThrow(TypeError);
+      expect(`${inspect(transport.shops())} ${JSON.stringify(transport.shops())}`).not.toContain(
+        SECRETS.cipher,
+      );
+      await transport.send(getOrder, { order_id: '1' });
+      expect(server.arrived[2]?.query.shop_cipher).toBe(SECRETS.cipher);
     });
 
     it('the credentials it was made from', async () => {

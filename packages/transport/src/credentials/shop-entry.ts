@@ -1,5 +1,5 @@
 import type { ApiFamily, AuthorizedShop, Region, ShopCredentials, ShopProof } from '@twinshore/core';
-import { hideSecrets, trustedProof } from '@twinshore/core/internal';
+import { hiddenShop, hideSecrets, trustedProof } from '@twinshore/core/internal';
 
 /** A proof, with what it was given for. */
 interface HeldProof {
@@ -76,7 +76,7 @@ export class ShopEntry {
   }
 
   #held({ shops, provedAtMs }: ShopProof<Region>): HeldProof {
-    const copies = Object.freeze(shops.map((shop) => Object.freeze({ ...shop })));
+    const copies = Object.freeze(shops.map(hiddenShop));
     return {
       proof: Object.freeze({ shops: copies, provedAtMs }),
       shops: new Map(copies.map((shop) => [shop.id, shop])),

@@ -226,8 +226,8 @@ export const coreMutants: readonly Mutant[] = [
   {
     id: 'core.regions.parts-of-other-side',
     file: `${core}/regions/create-regions.ts`,
-    find: 'if (part?.region === undefined || part.region === region) continue;',
-    replace: 'if (part !== null) continue;',
+    find: 'if (said === undefined || said === region) continue;',
+    replace: 'if (said !== null) continue;',
     why: 'A transport of the other side stands behind a label of this one.',
     tests: [`${core}/regions/create-regions.test.ts`],
   },

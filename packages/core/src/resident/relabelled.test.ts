@@ -123,7 +123,7 @@ describe('a link that was changed', () => {
     expect(openInput({ link }, 'us', 'sample.contact')).toEqual({ link: HREF });
     const stored = caught(() => createResidentCodec({ region: 'global' }).stringify({ link }));
     expect(await stored).toBeInstanceOf(ResidencyViolationError);
-    expect(link.toString()).toBe('[us:shop.files files.example]');
+    expect(JSON.stringify(link)).toBe('"[us:shop.files files.example]"');
   });
 
   it.each(['us', 'global'] as const)('and one of another copy goes nowhere: not to side %s', (side) => {

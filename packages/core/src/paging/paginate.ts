@@ -41,12 +41,15 @@ export function paginate<S extends Shapes, R extends Region>(
       operation: id,
     });
   }
-  const sized: Record<string, unknown> = { ...(input as object) };
-  sized[paging.size.name] ??= paging.size.default;
-  const read = pageReader<ItemOf<OutputOf<S, R>>>(id, paging, transport.region);
-  return new LazyPagedCall(id, cursorIn(sized[paging.cursor]), async (cursor) => {
+  const { name, default: usual } = paging.size;
+  // The size first: adding to what was spread takes four times longer (Node 20).
+  const sized: Record<string, unknown> = { [name]: usual, ...(input as object) };
+  sized[name] ??= usual;
+  return new LazyPagedCall(id, cursorIn(sized[paging.cursor]), (cursor) => {
     const asked = cursor === undefined ? sized : { ...sized, [paging.cursor]: cursor };
-    return read(await transport.send(operation, asked as NoInfer<InputOf<S, R>>, options));
+    return transport
+      .send(operation, asked as NoInfer<InputOf<S, R>>, options)
+      .then((data) => readPage<ItemOf<OutputOf<S, R>>>(data, paging, id, transport.region));
   });
 }
 
@@ -55,26 +58,25 @@ function cursorIn(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-function pageReader<T>(operation: string, rule: PagingRule, region: Region): (data: unknown) => Page<T> {
-  function refuse(property: string, expected: string): never {
-    throw new ResponseInvalidError({
-      message: `${operation} gave a page whose '${property}' is not ${expected}. Compare the operation's paging rule with the API's present answer.`,
-      issues: [{ message: `not ${expected}`, path: [property] }],
-      operation,
-      region,
-    });
-  }
-  return (data) => {
-    const fields = (data ?? {}) as Record<string, unknown>;
-    const items = fields[rule.items] ?? [];
-    const next = fields[rule.next] ?? undefined;
-    const total = rule.total === undefined ? undefined : fields[rule.total];
-    if (!Array.isArray(items)) return refuse(rule.items, 'a list');
-    if (next !== undefined && typeof next !== 'string') return refuse(rule.next, 'text');
-    return {
-      items,
-      nextCursor: cursorIn(next),
-      totalCount: typeof total === 'number' ? total : undefined,
-    };
+function readPage<T>(data: unknown, rule: PagingRule, operation: string, region: Region): Page<T> {
+  const fields = (data ?? {}) as Record<string, unknown>;
+  const items = fields[rule.items] ?? [];
+  const next = fields[rule.next] ?? undefined;
+  const total = rule.total === undefined ? undefined : fields[rule.total];
+  if (!Array.isArray(items)) throw noPage(rule.items, 'a list', operation, region);
+  if (next !== undefined && typeof next !== 'string') throw noPage(rule.next, 'text', operation, region);
+  return {
+    items,
+    nextCursor: cursorIn(next),
+    totalCount: typeof total === 'number' ? total : undefined,
   };
+}
+
+function noPage(property: string, expected: string, operation: string, region: Region): ResponseInvalidError {
+  return new ResponseInvalidError({
+    message: `${operation} gave a page whose '${property}' is not ${expected}. Compare the operation's paging rule with the API's present answer.`,
+    issues: [{ message: `not ${expected}`, path: [property] }],
+    operation,
+    region,
+  });
 }

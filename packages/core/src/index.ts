@@ -51,18 +51,20 @@ export type { FieldLabel, FieldLabels, FieldRouting, Label, Subject } from './op
 export type { LifeCycle } from './operation/life-cycle.ts';
 export type {
   AuthenticationRule,
+  ContentRule,
   HttpMethod,
   IdempotencyRule,
   IdentifierRule,
   LinkRule,
   Operation,
   ParameterPlace,
+  UserType,
 } from './operation/operation.ts';
 export type { OperationSchemas, SideSchemas } from './operation/operation-schemas.ts';
 export type { PagingRule } from './operation/paging-rule.ts';
 export type { RateLimit } from './operation/rate-limit.ts';
 export type { InputOf, OutputOf, Shape, Shapes } from './operation/shapes.ts';
-export type { SchemaIssue, SchemaResult, StandardSchema } from './operation/standard-schema.ts';
+export type { SchemaIssue, SchemaNotice, SchemaResult, StandardSchema } from './operation/standard-schema.ts';
 export type { ItemOf } from './paging/item-of.ts';
 export type { Page, PagedCall } from './paging/page.ts';
 export { paginate } from './paging/paginate.ts';

@@ -45,6 +45,14 @@ describe('defineOperation', () => {
     expect(parameters).toEqual({ order_id: 'path', part: 'path', limit: 'query' });
   });
 
+  it('keeps how the body is written and whose tokens it takes', () => {
+    expect(define({ method: 'POST', content: 'multipart', userTypes: ['creator'] })).toMatchObject({
+      content: 'multipart',
+      userTypes: ['creator'],
+    });
+    expect(define({ content: 'json' }).content).toBe('json');
+  });
+
   it('cannot be changed afterwards, neither itself nor what it was made from', () => {
     const nested = {
       availability: {
@@ -154,6 +162,11 @@ describe('defineOperation', () => {
   it.each([
     ['an unknown surface', { surface: 'shop.nowhere' as never }],
     ['an unknown method', { method: 'TRACE' as never }],
+    ['an unknown content', { method: 'POST', content: 'xml' as never }],
+    ['a form that is read with GET', { content: 'multipart' }],
+    ['a form that is sent with DELETE', { method: 'DELETE', content: 'multipart' }],
+    ['an unknown user type', { userTypes: ['seller', 'admin' as never] }],
+    ['nobody who may call it', { userTypes: [] }],
     ['a parameter in the path that is placed elsewhere', { path: '/a/{id}', parameters: { id: 'query' } }],
     ['a parameter placed in the path that is not in it', { parameters: { id: 'path' } }],
     [

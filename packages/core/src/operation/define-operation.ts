@@ -22,6 +22,8 @@ const PATH = /^(?:\/(?!\.{1,2}(?:\/|$))(?:[\w.~:@!$&'()*+,;=-]|\{\w+\})+)+\/?$/;
 
 const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
+const USER_TYPES: ReadonlySet<string> = new Set(['seller', 'creator', 'partner']);
+
 /**
  * Declares an API call that a transport can send: signed, locked to its region and labelled like the ones in the
  * catalogue. Use it for an endpoint that is newer than the catalogue.
@@ -64,6 +66,7 @@ export function defineOperation<S extends Shapes>(definition: OperationDefinitio
       refuse(id, `'${name}' is placed in the path but '{${name}}' is not in it`);
   }
   assertFreeNames(plain, parameters);
+  assertContent(plain);
   return Object.freeze({
     ...(plain as OperationDefinition<S>),
     family,
@@ -98,6 +101,21 @@ function assertFreeNames(
         `'${name}' cannot be a header of its own: identity, host and length of a request come from the transport`,
       );
   }
+}
+
+function assertContent({
+  id,
+  method,
+  content,
+  userTypes,
+}: Pick<Operation, 'id' | 'method' | 'content' | 'userTypes'>): void {
+  if (content !== undefined && content !== 'json' && content !== 'multipart')
+    refuse(id, `its content '${String(content)}' is neither 'json' nor 'multipart'`);
+  if (content === 'multipart' && (method === 'GET' || method === 'DELETE'))
+    refuse(id, `a ${method} has no body, so its content cannot be 'multipart'`);
+  const unknown = userTypes?.find((type) => !USER_TYPES.has(type));
+  if (unknown !== undefined || userTypes?.length === 0)
+    refuse(id, `'userTypes' takes ${[...USER_TYPES].join(', ')}, at least one`);
 }
 
 function refuse(id: string, why: string): never {

@@ -40,6 +40,20 @@ export type IdentifierRule = 'shop_cipher' | 'category_asset_cipher' | 'none';
 export type AuthenticationRule = 'token' | 'app' | 'none';
 
 /**
+ * How the body of a request is written: as JSON, or as the parts of a form with files.
+ *
+ * @public
+ */
+export type ContentRule = 'json' | 'multipart';
+
+/**
+ * Whose token a call needs, as the token service tells it.
+ *
+ * @public
+ */
+export type UserType = 'seller' | 'creator' | 'partner';
+
+/**
  * Where an operation carries an idempotency key.
  *
  * @public
@@ -86,6 +100,10 @@ export interface Operation<S extends Shapes = Shapes> {
   readonly parameters: Readonly<Record<string, ParameterPlace>>;
   readonly identifier: IdentifierRule;
   readonly authentication: AuthenticationRule;
+  /** How its body is written. @defaultValue `json` */
+  readonly content?: ContentRule;
+  /** Whose tokens it takes; absent when that is not documented. */
+  readonly userTypes?: readonly UserType[];
   readonly availability: Availability;
   /** Loads the validators; called on first use and kept. */
   readonly schemas: () => Promise<OperationSchemas>;

@@ -14,13 +14,29 @@ export interface StandardSchema<Input = unknown, Output = Input> {
 }
 
 /**
- * What validating gives: a value, or the list of what is wrong.
+ * What validating gives: a value, or the list of what is wrong. A value may come with notices, which our own check
+ * functions give; other validators do not know them.
  *
  * @public
  */
 export type SchemaResult<Output> =
-  | { readonly value: Output; readonly issues?: undefined }
+  | {
+      readonly value: Output;
+      readonly issues?: undefined;
+      readonly notices?: readonly SchemaNotice[] | undefined;
+    }
   | { readonly issues: readonly SchemaIssue[] };
+
+/**
+ * A value of an enumeration that the catalogue does not know. It was kept as it is; a transport reports it once.
+ *
+ * @public
+ */
+export interface SchemaNotice {
+  /** Where it is, in the grammar of a label's path: names joined by dots, `[]` after a list, no index. */
+  readonly path: string;
+  readonly value: string;
+}
 
 /**
  * One thing that is wrong with a value.

@@ -4,40 +4,40 @@ import type { Page, PagedCall } from './page.ts';
 /**
  * Fetches the page that begins at a cursor; `undefined` asks for the first page.
  */
-export type PageFetcher<T> = (cursor: string | undefined) => Promise<Page<T>>;
+export type PageFetcher<T, Data> = (cursor: string | undefined) => Promise<Page<T, Data>>;
 
 /**
  * A list under way that sends nothing until it is awaited or iterated, and asks for its first page once.
  */
-export class LazyPagedCall<T> implements PagedCall<T> {
+export class LazyPagedCall<T, Data> implements PagedCall<T, Data> {
   readonly [Symbol.toStringTag] = 'PagedCall';
   readonly #operation: string;
   readonly #start: string | undefined;
-  readonly #fetch: PageFetcher<T>;
-  #first: Promise<Page<T>> | undefined;
+  readonly #fetch: PageFetcher<T, Data>;
+  #first: Promise<Page<T, Data>> | undefined;
 
-  constructor(operation: string, start: string | undefined, fetch: PageFetcher<T>) {
+  constructor(operation: string, start: string | undefined, fetch: PageFetcher<T, Data>) {
     this.#operation = operation;
     this.#start = start;
     this.#fetch = fetch;
   }
 
-  then<A = Page<T>, B = never>(
-    fulfilled?: ((page: Page<T>) => A | PromiseLike<A>) | null,
+  then<A = Page<T, Data>, B = never>(
+    fulfilled?: ((page: Page<T, Data>) => A | PromiseLike<A>) | null,
     rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
     return this.#firstPage().then(fulfilled, rejected);
   }
 
-  catch<B = never>(rejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<Page<T> | B> {
+  catch<B = never>(rejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<Page<T, Data> | B> {
     return this.#firstPage().catch(rejected);
   }
 
-  finally(settled?: (() => void) | null): Promise<Page<T>> {
+  finally(settled?: (() => void) | null): Promise<Page<T, Data>> {
     return this.#firstPage().finally(settled);
   }
 
-  async *pages(): AsyncGenerator<Page<T>, void, undefined> {
+  async *pages(): AsyncGenerator<Page<T, Data>, void, undefined> {
     const used = new Set<string>();
     if (this.#start !== undefined) used.add(this.#start);
     let page = await this.#firstPage();
@@ -54,12 +54,12 @@ export class LazyPagedCall<T> implements PagedCall<T> {
     for await (const page of this.pages()) yield* page.items;
   }
 
-  #firstPage(): Promise<Page<T>> {
+  #firstPage(): Promise<Page<T, Data>> {
     this.#first ??= this.#fetchFirst();
     return this.#first;
   }
 
-  async #fetchFirst(): Promise<Page<T>> {
+  async #fetchFirst(): Promise<Page<T, Data>> {
     const page = await this.#fetch(this.#start);
     if (page.nextCursor !== undefined && page.nextCursor === this.#start) throw this.#loop();
     return page;

@@ -42,8 +42,19 @@ describe('paginate', () => {
       items: [{ id: '1' }, { id: '2' }],
       nextCursor: 'b',
       totalCount: 5,
+      data: { orders: [{ id: '1' }, { id: '2' }], next_page_token: 'b', total_count: 5 },
     });
     expect(transport.sent).toHaveLength(1);
+  });
+
+  it('keeps what an answer holds beside its items', async () => {
+    const answers = [{ orders: [{ id: '1' }], next_page_token: 'b', currency: 'USD' }, { currency: 'EUR' }];
+    const transport = scriptedTransport(
+      'us',
+      ({ page_token: token }) => answers[token === undefined ? 0 : 1],
+    );
+    const pages = await collect(paginate(transport, searchSample, {}).pages());
+    expect(pages.map(({ data }) => data)).toEqual(answers);
   });
 
   it('goes through all items', async () => {
@@ -126,7 +137,7 @@ describe('paginate', () => {
   ])('takes %j for an empty list', async (answer) => {
     const transport = scriptedTransport('us', () => answer);
     const call = paginate(transport, searchSample, {});
-    expect(await call).toEqual({ items: [], nextCursor: undefined, totalCount: undefined });
+    expect(await call).toEqual({ items: [], nextCursor: undefined, totalCount: undefined, data: answer });
     expect(await ids(call)).toEqual([]);
   });
 

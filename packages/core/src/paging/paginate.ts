@@ -33,7 +33,7 @@ export function paginate<S extends Shapes, R extends Region>(
   operation: Operation<S>,
   input: NoInfer<InputOf<S, R>>,
   options?: RequestOptions,
-): PagedCall<ItemOf<OutputOf<S, R>>> {
+): PagedCall<ItemOf<OutputOf<S, R>>, OutputOf<S, R>> {
   const { id, paging } = operation;
   if (paging === undefined) {
     throw new ConfigurationError({
@@ -49,7 +49,7 @@ export function paginate<S extends Shapes, R extends Region>(
     const asked = cursor === undefined ? sized : { ...sized, [paging.cursor]: cursor };
     return transport
       .send(operation, asked as NoInfer<InputOf<S, R>>, options)
-      .then((data) => readPage<ItemOf<OutputOf<S, R>>>(data, paging, id, transport.region));
+      .then((data) => readPage<ItemOf<OutputOf<S, R>>, OutputOf<S, R>>(data, paging, id, transport.region));
   });
 }
 
@@ -58,7 +58,7 @@ function cursorIn(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-function readPage<T>(data: unknown, rule: PagingRule, operation: string, region: Region): Page<T> {
+function readPage<T, Data>(data: Data, rule: PagingRule, operation: string, region: Region): Page<T, Data> {
   const fields = (data ?? {}) as Record<string, unknown>;
   const items = fields[rule.items] ?? [];
   const next = fields[rule.next] ?? undefined;
@@ -69,6 +69,7 @@ function readPage<T>(data: unknown, rule: PagingRule, operation: string, region:
     items,
     nextCursor: cursorIn(next),
     totalCount: typeof total === 'number' ? total : undefined,
+    data,
   };
 }
 

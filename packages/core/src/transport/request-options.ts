@@ -24,6 +24,11 @@ export interface RequestOptions {
   readonly context?: Readonly<Record<string, unknown>> | undefined;
   /** The id of the shop the call is for. Needed when the credentials hold more than one. */
   readonly shop?: string | undefined;
+  /**
+   * The version of the operation to call, such as `202309`, in place of the one a method calls by default. Known to
+   * the resources of `shopping` only: what is sent through a transport names its version itself.
+   */
+  readonly apiVersion?: string | undefined;
 }
 
 /**

@@ -27,6 +27,8 @@ export const DEFAULT_KNOBS: Knobs = {
   accessTokenLifeSeconds: 7 * 24 * 3600,
   refreshTokenLifeSeconds: 365 * 24 * 3600,
   refreshRotation: 'rotate',
+  refreshTokenReuse: 'single-use',
+  refreshGraceSeconds: 600,
   oldAccessToken: 'until-expiry',
   appSecretRefusalCode: 36009004,
   tokenRefusalStatus: 200,

@@ -8,6 +8,7 @@ export const KNOB_WORDS = {
   unknownParameters: ['ignore', 'refuse'],
   emptyBodySignature: ['exact-bytes', 'either'],
   refreshRotation: ['rotate', 'keep'],
+  refreshTokenReuse: ['grace', 'single-use'],
   oldAccessToken: ['until-expiry', 'void'],
   unpaidAddress: ['absent', 'masked'],
   maskStyle: ['stars', 'empty'],

@@ -70,6 +70,13 @@ export interface Knobs {
   readonly refreshTokenLifeSeconds: number;
   /** Whether refreshing replaces the refresh token. @defaultValue 'rotate' (reported) */
   readonly refreshRotation: 'rotate' | 'keep';
+  /**
+   * What a refresh token that was replaced is good for: with `grace` it still works for `refreshGraceSeconds`, as if
+   * its answer had been lost. @defaultValue 'single-use' (inferred from the reported rotation)
+   */
+  readonly refreshTokenReuse: 'grace' | 'single-use';
+  /** How long a replaced refresh token works under `grace`, in seconds. @defaultValue 600 (unknown) */
+  readonly refreshGraceSeconds: number;
   /** Whether the old access token lives on after a refresh. @defaultValue 'until-expiry' (inferred) */
   readonly oldAccessToken: 'until-expiry' | 'void';
   /** Code for a wrong app secret at the token host. @defaultValue 36009004 (inferred) */

@@ -34,6 +34,7 @@ export function exchangeCode(world: World, door: Door, query: URLSearchParams): 
     scopes: app.scopes,
     refreshExpiresAtMs: world.clock.now() + refreshTokenLifeSeconds * 1000,
     refreshToken: '',
+    replacedRefreshTokens: new Map(),
     revoked: false,
   };
   world.authorizations.push(authorization);

@@ -110,6 +110,17 @@ describe('refreshing', () => {
     expect((await shops(first.data.access_token)).code).toBe(0);
   });
 
+  it('takes a replaced refresh token for as long as the knob gives it grace', async () => {
+    platform.admin.setKnobs({ us: { refreshTokenReuse: 'grace', refreshGraceSeconds: 60 } });
+    const first = await refresh(us.refreshToken);
+    const again = await refresh(us.refreshToken);
+    expect(again.code).toBe(0);
+    expect(again.data.refresh_token).not.toBe(first.data.refresh_token);
+    expect((await refresh(again.data.refresh_token)).code).toBe(0);
+    await platform.clock.advance(60_000);
+    expect(await refresh(us.refreshToken)).toMatchObject({ code: 36004001, data: null });
+  });
+
   it('keeps the refresh token when the knob says so', async () => {
     platform.admin.setKnobs({ us: { refreshRotation: 'keep' } });
     expect((await refresh(us.refreshToken)).data.refresh_token).toBe(us.refreshToken);

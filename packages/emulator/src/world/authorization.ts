@@ -18,6 +18,8 @@ export interface Authorization {
   readonly scopes: readonly string[];
   readonly refreshExpiresAtMs: number;
   refreshToken: string;
+  /** Refresh tokens that were replaced, with the moment: milliseconds since 1970. */
+  readonly replacedRefreshTokens: Map<string, number>;
   /** Set when the seller took the grant back. */
   revoked: boolean;
 }

@@ -5,6 +5,7 @@ import { pipelineMutants } from './lists/pipeline-mutants.ts';
 import { pixelMutants } from './lists/pixel-mutants.ts';
 import { residencyMutants } from './lists/residency-mutants.ts';
 import { shoppingMutants } from './lists/shopping-mutants.ts';
+import { webhookMutants } from './lists/webhook-mutants.ts';
 import type { Mutant } from './mutant.ts';
 
 /** Every guard that is taken away in turn. */
@@ -15,5 +16,6 @@ export const mutants: readonly Mutant[] = [
   ...egressMutants,
   ...pipelineMutants,
   ...shoppingMutants,
+  ...webhookMutants,
   ...pixelMutants,
 ];

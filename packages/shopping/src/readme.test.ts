@@ -157,7 +157,7 @@ describe('the README', () => {
     const calls = await logged(() =>
       receive(env, { rawBody, headers: { authorization } }, new Map([['9', 'us']])),
     );
-    expect(calls).toEqual([['us', '9', '5', 'CANCEL']]);
+    expect(calls).toEqual([['us', '9', '5', 'CANCELLED']]);
   });
 
   it('tells the truth about a newer call and stored orders', async () => {

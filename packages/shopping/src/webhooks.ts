@@ -14,9 +14,12 @@ export type {
   ShopWebhook,
   ShopWebhookEvent,
   ShopWebhookOf,
+  UnclassifiedContent,
+  UndocumentedShopWebhook,
+  UndocumentedWebhookEvent,
   UnknownShopWebhook,
   WebhookEnvelope,
 } from './webhooks/shop-webhook.ts';
 export type { WarehouseNotifications } from './webhooks/warehouse-notifications.ts';
 export type { WebhookSecret, WebhookSecrets } from './webhooks/webhook-secret.ts';
-export { SHOP_WEBHOOKS, type WebhookFact } from './webhooks/webhook-table.ts';
+export { SHOP_WEBHOOKS, type WebhookFact, type WebhookFieldKind } from './webhooks/webhook-table.ts';

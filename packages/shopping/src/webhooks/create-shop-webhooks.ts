@@ -1,6 +1,7 @@
 import {
   ConfigurationError,
   isRegion,
+  REGIONS,
   type Region,
   RegionMismatchError,
   RegionUnknownError,
@@ -48,9 +49,12 @@ export interface ReceivedWebhook {
  * @public
  */
 export interface ShopWebhooks {
+  /** The sides whose webhooks it can verify. */
+  readonly regions: readonly Region[];
   /**
    * Verifies a webhook and reads it. The secret that verifies names the region. Ids are text, also those that are
-   * sent as numbers above 2^53; any other integer above 2^53 is given as text, too.
+   * sent as numbers above 2^53; any other integer above 2^53 is given as text, too. Things that the platform spells
+   * in two ways have one spelling; `raw` has what was sent. What nothing is published about is closed.
    *
    * Answer with HTTP 200 and an empty body within 3 seconds; otherwise it is sent again after 2 minutes, 30 minutes,
    * 3 hours and 12 hours (documented).
@@ -84,6 +88,7 @@ export function createShopWebhooks(options: ShopWebhooksOptions): ShopWebhooks {
   const lookUp = readLookUp(regionOfShop);
 
   return Object.freeze({
+    regions: Object.freeze(REGIONS.filter((region) => secrets.some((one) => one.region === region))),
     parse(received: ReceivedWebhook): ShopWebhook {
       const { body, signature } = received ?? {};
       assertRawBody(body, maxBodyBytes);

@@ -1,3 +1,9 @@
+import type { WEBHOOK_STATUSES } from './webhook-statuses-table.ts';
+
+type StatusOf<Event extends keyof typeof WEBHOOK_STATUSES> =
+  | (typeof WEBHOOK_STATUSES)[Event]['values'][number]
+  | (string & {});
+
 /**
  * What notifications about orders, packages and after-sales carry. Times are seconds since 1970.
  *
@@ -6,17 +12,8 @@
 export interface OrderNotifications {
   readonly 'order-status-change': {
     readonly order_id: string;
-    /** Writes `CANCEL` where the API writes `CANCELLED`. */
-    readonly order_status?:
-      | 'UNPAID'
-      | 'ON_HOLD'
-      | 'AWAITING_SHIPMENT'
-      | 'AWAITING_COLLECTION'
-      | 'CANCEL'
-      | 'IN_TRANSIT'
-      | 'DELIVERED'
-      | 'COMPLETED'
-      | (string & {});
+    /** Sent as `CANCEL` where the API writes `CANCELLED`; here it is `CANCELLED`, and `raw.order_status` has what was sent. */
+    readonly order_status?: StatusOf<'order-status-change'>;
     readonly is_on_hold_order?: boolean;
     readonly update_time?: number;
   };
@@ -25,17 +22,8 @@ export interface OrderNotifications {
     readonly update_time?: number;
   };
   readonly 'package-update': {
-    readonly sc_type?:
-      | 'COMBINE'
-      | 'CANCEL_COMBINE'
-      | 'SPLIT'
-      | 'CANCEL_SPLIT'
-      | 'ADDRESS_UPDATE_SPLIT'
-      | 'CANCEL_FULFILL_SPLIT'
-      | 'FULFILL_UNCOMBINE'
-      | 'PARTLY_CANCEL_SPLIT'
-      | 'SPLIT_BY_SKU_CANCEL'
-      | (string & {});
+    /** What happened to the packages. */
+    readonly sc_type?: StatusOf<'package-update'>;
     readonly role_type?: string;
     readonly package_list?: readonly {
       readonly package_id?: string;
@@ -47,12 +35,8 @@ export interface OrderNotifications {
     readonly order_id: string;
     readonly cancel_id: string;
     readonly cancellations_role?: string;
-    readonly cancel_status?:
-      | 'CANCELLATION_REQUEST_PENDING'
-      | 'CANCELLATION_REQUEST_SUCCESS'
-      | 'CANCELLATION_REQUEST_CANCELLED'
-      | 'CANCELLATION_REQUEST_COMPLETE'
-      | (string & {});
+    /** The API writes both `…_CANCEL` and `…_CANCELLED`; here it is `CANCELLATION_REQUEST_CANCELLED`. */
+    readonly cancel_status?: StatusOf<'cancellation-status-change'>;
     readonly create_time?: number;
   };
   readonly 'return-status-change': {
@@ -60,22 +44,11 @@ export interface OrderNotifications {
     readonly return_id: string;
     readonly return_role?: string;
     readonly return_type?: string;
-    /** The documentation spells the cancelled request in two ways; `RETURN_OR_REFUND_REQUEST_CANCEL` is the one in its list. */
-    readonly return_status?:
-      | 'AWAITING_BUYER_SHIP'
-      | 'BUYER_SHIPPED_ITEM'
-      | 'REFUND_OR_RETURN_REQUEST_REJECT'
-      | 'REJECT_RECEIVE_PACKAGE'
-      | 'RETURN_OR_REFUND_REQUEST_PENDING'
-      | 'RETURN_OR_REFUND_REQUEST_SUCCESS'
-      | 'RETURN_OR_REFUND_REQUEST_CANCEL'
-      | 'RETURN_OR_REFUND_REQUEST_COMPLETE'
-      | 'REPLACEMENT_REQUEST_PENDING'
-      | 'REPLACEMENT_REQUEST_REJECT'
-      | 'REPLACEMENT_REQUEST_REFUND_SUCCESS'
-      | 'REPLACEMENT_REQUEST_CANCEL'
-      | 'REPLACEMENT_REQUEST_COMPLETE'
-      | (string & {});
+    /**
+     * The documentation spells the cancelled request in two ways; here it is `RETURN_OR_REFUND_REQUEST_CANCEL`, as in
+     * its list and in the API.
+     */
+    readonly return_status?: StatusOf<'return-status-change'>;
     readonly create_time?: number;
     readonly update_time?: number;
   };

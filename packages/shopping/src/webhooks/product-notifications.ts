@@ -65,10 +65,8 @@ export interface ProductNotifications {
     readonly product_id: string;
     readonly audit?: {
       readonly status?: string;
-      /** As the documentation's table has it. */
+      /** The documentation's sample has a single `pre_approved_reason`; that is given here, as a list of one. */
       readonly pre_approved_reasons?: readonly string[];
-      /** As the documentation's sample has it. */
-      readonly pre_approved_reason?: string;
     };
     readonly integrated_platform_statuses?: { readonly platform?: string; readonly status?: string };
     readonly update_time?: number;
@@ -94,10 +92,8 @@ export interface ProductNotifications {
       readonly id?: string;
       readonly status?: string;
       readonly fail_reason?: string;
-      /** As the documentation's table has it. */
+      /** The documentation's sample calls it `target_lang`; that is given here, too. */
       readonly target_language?: string;
-      /** As the documentation's sample has it. */
-      readonly target_lang?: string;
       readonly original_image?: { readonly uri?: string; readonly url?: string };
       readonly translated_image?: { readonly uri?: string; readonly url?: string };
     };

@@ -1,22 +1,25 @@
-import { type Region, type ResidencyContext, WebhookPayloadError } from '@twinshore/core';
+import { type Region, type ResidencyContext, resident, WebhookPayloadError } from '@twinshore/core';
 import { compileResponseLabels } from '@twinshore/core/internal';
+import { compileDocumentedTypes } from './compile-documented-types.ts';
 import { parseExactJson } from './parse-exact-json.ts';
 import type { ShopWebhook } from './shop-webhook.ts';
+import { spellAlike } from './spell-alike.ts';
 import { SHOP_WEBHOOKS, type WebhookFact } from './webhook-table.ts';
 
-interface KnownNotification {
-  readonly fact: WebhookFact;
+interface DocumentedNotification {
+  readonly retype: ReturnType<typeof compileDocumentedTypes>;
   readonly close: ReturnType<typeof compileResponseLabels>;
 }
 
-const known: ReadonlyMap<number, KnownNotification> = new Map(
-  SHOP_WEBHOOKS.map((fact: WebhookFact) => [
-    fact.type,
-    { fact, close: compileResponseLabels(fact.labels ?? [], undefined) },
-  ]),
-);
+const facts: ReadonlyMap<number, WebhookFact> = new Map(SHOP_WEBHOOKS.map((fact) => [fact.type, fact]));
+
+/** Made on first use: few receivers get every kind. */
+const compiled = new Map<number, DocumentedNotification>();
 
 const SUBJECTS = ['shop_id', 'seller_open_id', 'creator_open_id'] as const;
+
+/** What nothing is published about may hold anything, so it is treated as the most sensitive thing it may hold. */
+const UNCLASSIFIED = 'buyer.unclassified';
 
 /**
  * Reads the body of a webhook whose signature was right.
@@ -28,11 +31,12 @@ export function readNotification(
   region: Region,
   residency: ResidencyContext,
 ): ShopWebhook {
-  const fields = asRecord(parse(body, region));
+  const text = decode(body, region);
+  const fields = asRecord(parse(text, region));
   const { type, data } = fields ?? {};
   if (fields === undefined || !Number.isSafeInteger(type))
     refuse(region, "has no whole number as its 'type'");
-  const { fact, close } = known.get(type as number) ?? {};
+  const fact = facts.get(type as number);
   const carried = asRecord(data ?? {});
   if (carried === undefined) refuse(region, "has something else than an object as its 'data'");
 
@@ -47,25 +51,58 @@ export function readNotification(
     const id = asId(fields[subject]);
     if (id !== undefined) notification[subject] = id;
   }
-  if (fact !== undefined && notification[fact.subject] === undefined) {
-    refuse(region, `is a '${fact.event}' without '${fact.subject}'`);
+  if (fact?.fields === undefined) {
+    notification.data = resident(region, UNCLASSIFIED, carried, residency);
+    notification.body = resident(region, UNCLASSIFIED, text, residency);
+  } else {
+    documented({ ...fact, fields: fact.fields }, carried, notification, residency);
   }
-  for (const name of fact?.ids ?? []) {
-    const id = asId(carried[name]);
-    if (id === undefined) refuse(region, `is a '${fact?.event}' without '${name}' in its data`);
-    carried[name] = id;
-  }
-  notification.data = close === undefined ? carried : close(carried, region, residency);
   return notification as unknown as ShopWebhook;
 }
 
-function parse(body: string | Uint8Array, region: Region): unknown {
+function documented(
+  fact: WebhookFact & { readonly fields: NonNullable<WebhookFact['fields']> },
+  data: Record<string, unknown>,
+  notification: Record<string, unknown>,
+  residency: ResidencyContext,
+): void {
+  const region = notification.region as Region;
+  if (notification[fact.subject] === undefined) {
+    refuse(region, `is a '${fact.event}' without '${fact.subject}'`);
+  }
+  let one = compiled.get(fact.type);
+  if (one === undefined) {
+    one = {
+      retype: compileDocumentedTypes(fact.fields),
+      close: compileResponseLabels(fact.labels ?? [], undefined),
+    };
+    compiled.set(fact.type, one);
+  }
+  const raw: Record<string, unknown> = {};
+  spellAlike(fact.event, data, raw);
+  one.retype(data, raw);
+  for (const name of fact.ids) {
+    if (asId(data[name]) === undefined) refuse(region, `is a '${fact.event}' without '${name}' in its data`);
+  }
+  notification.data = one.close(data, region, residency);
+  if (Object.keys(raw).length > 0) notification.raw = raw;
+}
+
+function decode(body: string | Uint8Array, region: Region): string {
+  if (typeof body === 'string') return body;
   try {
-    const text = typeof body === 'string' ? body : new TextDecoder('utf-8', { fatal: true }).decode(body);
+    return new TextDecoder('utf-8', { fatal: true }).decode(body);
+  } catch {
+    return refuse(region, 'is not UTF-8');
+  }
+}
+
+function parse(text: string, region: Region): unknown {
+  try {
     return parseExactJson(text);
   } catch {
     // The cause is left out: its message may quote the body.
-    return refuse(region, 'is not JSON in UTF-8');
+    return refuse(region, 'is not JSON');
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Region } from '@twinshore/core';
+import type { Region, Resident } from '@twinshore/core';
 import type { AccountNotifications } from './account-notifications.ts';
 import type { CreatorNotifications } from './creator-notifications.ts';
 import type { MessageNotifications } from './message-notifications.ts';
@@ -38,14 +38,28 @@ export interface WebhookEnvelope<R extends Region> {
   readonly shop_id?: string | undefined;
   readonly seller_open_id?: string | undefined;
   readonly creator_open_id?: string | undefined;
+  /**
+   * What was sent where it was spelled differently from the API or from the documentation's table, by its path, such
+   * as `{ order_status: 'CANCEL' }`. Absent when nothing was.
+   */
+  readonly raw?: Readonly<Record<string, unknown>> | undefined;
 }
 
+type Fact = (typeof SHOP_WEBHOOKS)[number];
+
 /**
- * The names of the notifications that are known.
+ * The names of the notifications whose data is documented.
  *
  * @public
  */
-export type ShopWebhookEvent = (typeof SHOP_WEBHOOKS)[number]['event'];
+export type ShopWebhookEvent = Exclude<Fact, { fields: undefined }>['event'];
+
+/**
+ * The names of the notifications of which little more than number and name is known.
+ *
+ * @public
+ */
+export type UndocumentedWebhookEvent = Extract<Fact, { fields: undefined }>['event'];
 
 /**
  * A notification by its name.
@@ -54,23 +68,50 @@ export type ShopWebhookEvent = (typeof SHOP_WEBHOOKS)[number]['event'];
  */
 export type ShopWebhookOf<R extends Region, Event extends ShopWebhookEvent> = Event extends ShopWebhookEvent
   ? WebhookEnvelope<R> & {
-      readonly [Subject in Extract<(typeof SHOP_WEBHOOKS)[number], { event: Event }>['subject']]: string;
+      readonly [Subject in Extract<Fact, { event: Event }>['subject']]: string;
     } & {
       readonly event: Event;
-      readonly type: Extract<(typeof SHOP_WEBHOOKS)[number], { event: Event }>['type'];
+      readonly type: Extract<Fact, { event: Event }>['type'];
       readonly data: ShopNotifications<R>[Event];
     }
   : never;
 
 /**
- * A notification of a type that is newer than this package, or of one that nothing is published about.
+ * What a notification carries of which nothing is published. It may hold anything, so it is closed.
  *
  * @public
  */
-export interface UnknownShopWebhook<R extends Region> extends WebhookEnvelope<R> {
+export interface UnclassifiedContent<R extends Region> {
+  readonly data: Resident<R, Readonly<Record<string, unknown>>>;
+  /** The raw body. */
+  readonly body: Resident<R, string>;
+}
+
+/**
+ * A notification that was seen in one place or a few, while nothing is published about what it carries.
+ *
+ * @public
+ */
+export type UndocumentedShopWebhook<
+  R extends Region,
+  Event extends UndocumentedWebhookEvent = UndocumentedWebhookEvent,
+> = Event extends UndocumentedWebhookEvent
+  ? WebhookEnvelope<R> &
+      UnclassifiedContent<R> & {
+        readonly event: Event;
+        readonly type: Extract<Fact, { event: Event }>['type'];
+      }
+  : never;
+
+/**
+ * A notification of a type that is newer than this package.
+ *
+ * @public
+ */
+export interface UnknownShopWebhook<R extends Region> extends WebhookEnvelope<R>, UnclassifiedContent<R> {
   readonly event: 'unknown';
+  /** Its number. */
   readonly type: number;
-  readonly data: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -79,5 +120,5 @@ export interface UnknownShopWebhook<R extends Region> extends WebhookEnvelope<R>
  * @public
  */
 export type ShopWebhook<R extends Region = Region> = R extends Region
-  ? ShopWebhookOf<R, ShopWebhookEvent> | UnknownShopWebhook<R>
+  ? ShopWebhookOf<R, ShopWebhookEvent> | UndocumentedShopWebhook<R> | UnknownShopWebhook<R>
   : never;

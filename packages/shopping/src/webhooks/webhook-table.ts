@@ -1,6 +1,14 @@
 import type { Confidence, FieldLabel } from '@twinshore/core';
 
 /**
+ * What a property of a notification is. `id`: given as text, also where a number is sent. `text`, and `count`, a
+ * number. `seconds`: seconds since 1970. `flag`: true or false.
+ *
+ * @public
+ */
+export type WebhookFieldKind = 'id' | 'text' | 'count' | 'seconds' | 'flag';
+
+/**
  * What is known of one kind of notification.
  *
  * @public
@@ -8,24 +16,30 @@ import type { Confidence, FieldLabel } from '@twinshore/core';
 export interface WebhookFact {
   /** The number in the envelope. */
   readonly type: number;
-  /** The name the platform's documentation gives it. */
+  /** The name the platform's documentation gives it, or the one it was seen under. */
   readonly event: string;
   /** The name under which it is subscribed per shop, where one is published. */
   readonly eventType?: string;
   /** Whom it is about: the property of the envelope that holds the id. */
   readonly subject: 'shop_id' | 'seller_open_id' | 'creator_open_id';
-  /** The properties of its data that are ids and always there. They are given as text, also where numbers are sent. */
+  /** The properties of its data that are ids and always there. */
   readonly ids: readonly string[];
+  /**
+   * Every property of its data by its path, `[]` after a list. `undefined` where nothing says what it carries: such
+   * data is closed, since it may hold anything.
+   */
+  readonly fields: Readonly<Record<string, WebhookFieldKind>> | undefined;
   /** Personal data in it. */
   readonly labels?: readonly FieldLabel[];
   /** Where it is sent, when that is not everywhere. */
   readonly markets?: string;
+  /** `once`: seen in one place only, or nothing but its number and name is known. */
   readonly confidence: Confidence;
 }
 
 /**
- * Every notification whose data is documented. Types 2, 64, 65, 67 and 68 exist as well, but nothing says what they
- * carry.
+ * Every notification that is known by number and name. Names and properties: the platform's webhook pages, December
+ * 2025 (documented); type 2: older pages and several clients; types 64, 65, 67 and 68: one client of 2026 each.
  *
  * @public
  */
@@ -36,7 +50,22 @@ export const SHOP_WEBHOOKS = [
     eventType: 'ORDER_STATUS_CHANGE',
     subject: 'shop_id',
     ids: ['order_id'],
+    fields: {
+      order_id: 'id',
+      order_status: 'text',
+      is_on_hold_order: 'flag',
+      update_time: 'seconds',
+    },
     confidence: 'documented',
+  },
+  {
+    type: 2,
+    event: 'reverse-order-status-change',
+    eventType: 'REVERSE_STATUS_UPDATE',
+    subject: 'shop_id',
+    ids: [],
+    fields: undefined,
+    confidence: 'several',
   },
   {
     type: 3,
@@ -44,6 +73,10 @@ export const SHOP_WEBHOOKS = [
     eventType: 'RECIPIENT_ADDRESS_UPDATE',
     subject: 'shop_id',
     ids: ['order_id'],
+    fields: {
+      order_id: 'id',
+      update_time: 'seconds',
+    },
     confidence: 'documented',
   },
   {
@@ -52,6 +85,13 @@ export const SHOP_WEBHOOKS = [
     eventType: 'PACKAGE_UPDATE',
     subject: 'shop_id',
     ids: [],
+    fields: {
+      sc_type: 'text',
+      role_type: 'text',
+      'package_list[].package_id': 'id',
+      'package_list[].order_id_list[]': 'id',
+      update_time: 'seconds',
+    },
     confidence: 'documented',
   },
   {
@@ -60,6 +100,12 @@ export const SHOP_WEBHOOKS = [
     eventType: 'PRODUCT_STATUS_CHANGE',
     subject: 'shop_id',
     ids: ['product_id'],
+    fields: {
+      product_id: 'id',
+      status: 'text',
+      suspended_reason: 'text',
+      update_time: 'seconds',
+    },
     confidence: 'documented',
   },
   {
@@ -68,6 +114,9 @@ export const SHOP_WEBHOOKS = [
     eventType: 'SELLER_DEAUTHORIZATION',
     subject: 'shop_id',
     ids: [],
+    fields: {
+      message: 'text',
+    },
     confidence: 'documented',
   },
   {
@@ -76,6 +125,10 @@ export const SHOP_WEBHOOKS = [
     eventType: 'UPCOMING_AUTHORIZATION_EXPIRATION',
     subject: 'shop_id',
     ids: [],
+    fields: {
+      message: 'text',
+      expiration_time: 'text',
+    },
     confidence: 'documented',
   },
   {
@@ -84,6 +137,13 @@ export const SHOP_WEBHOOKS = [
     eventType: 'CANCELLATION_STATUS_CHANGE',
     subject: 'shop_id',
     ids: ['order_id', 'cancel_id'],
+    fields: {
+      order_id: 'id',
+      cancellations_role: 'text',
+      cancel_status: 'text',
+      cancel_id: 'id',
+      create_time: 'seconds',
+    },
     confidence: 'documented',
   },
   {
@@ -92,6 +152,15 @@ export const SHOP_WEBHOOKS = [
     eventType: 'RETURN_STATUS_CHANGE',
     subject: 'shop_id',
     ids: ['order_id', 'return_id'],
+    fields: {
+      order_id: 'id',
+      return_role: 'text',
+      return_type: 'text',
+      return_status: 'text',
+      return_id: 'id',
+      create_time: 'seconds',
+      update_time: 'seconds',
+    },
     confidence: 'documented',
   },
   {
@@ -100,6 +169,10 @@ export const SHOP_WEBHOOKS = [
     eventType: 'NEW_CONVERSATION',
     subject: 'shop_id',
     ids: ['conversation_id'],
+    fields: {
+      conversation_id: 'id',
+      create_time: 'seconds',
+    },
     confidence: 'documented',
   },
   {
@@ -108,6 +181,17 @@ export const SHOP_WEBHOOKS = [
     eventType: 'NEW_MESSAGE',
     subject: 'shop_id',
     ids: ['message_id', 'conversation_id'],
+    fields: {
+      message_id: 'id',
+      index: 'text',
+      conversation_id: 'id',
+      type: 'text',
+      content: 'text',
+      create_time: 'seconds',
+      is_visible: 'flag',
+      'sender.im_user_id': 'id',
+      'sender.role': 'text',
+    },
     labels: [
       { path: 'content', label: 'buyer.chat' },
       { path: 'sender.im_user_id', label: 'buyer.im_id' },
@@ -120,6 +204,12 @@ export const SHOP_WEBHOOKS = [
     eventType: 'PRODUCT_INFORMATION_CHANGE',
     subject: 'shop_id',
     ids: ['product_id'],
+    fields: {
+      product_id: 'id',
+      change_source: 'text',
+      'changed_fields[]': 'text',
+      update_time: 'seconds',
+    },
     confidence: 'documented',
   },
   {
@@ -128,6 +218,11 @@ export const SHOP_WEBHOOKS = [
     eventType: 'PRODUCT_CREATION',
     subject: 'shop_id',
     ids: ['product_id'],
+    fields: {
+      product_id: 'id',
+      'product_types[]': 'text',
+      update_time: 'seconds',
+    },
     confidence: 'documented',
   },
   {
@@ -135,6 +230,12 @@ export const SHOP_WEBHOOKS = [
     event: 'shoppable-content-posting',
     subject: 'creator_open_id',
     ids: ['product_id'],
+    fields: {
+      product_id: 'id',
+      'event.type': 'text',
+      'event.scene': 'text',
+      'event.content_id': 'id',
+    },
     confidence: 'documented',
   },
   {
@@ -143,6 +244,12 @@ export const SHOP_WEBHOOKS = [
     eventType: 'PRODUCT_CATEGORY_CHANGE',
     subject: 'shop_id',
     ids: ['product_id'],
+    fields: {
+      product_id: 'id',
+      previous_category_id: 'id',
+      current_category_id: 'id',
+      update_time: 'seconds',
+    },
     confidence: 'documented',
   },
   {
@@ -150,6 +257,12 @@ export const SHOP_WEBHOOKS = [
     event: 'size-chart-change',
     subject: 'seller_open_id',
     ids: ['size_chart_template_id'],
+    fields: {
+      size_chart_template_id: 'id',
+      size_chart_template_name: 'text',
+      event_type: 'text',
+      update_time: 'seconds',
+    },
     confidence: 'documented',
   },
   {
@@ -157,6 +270,9 @@ export const SHOP_WEBHOOKS = [
     event: 'creator-deauthorization',
     subject: 'creator_open_id',
     ids: [],
+    fields: {
+      cancel_time: 'text',
+    },
     confidence: 'documented',
   },
   {
@@ -164,6 +280,11 @@ export const SHOP_WEBHOOKS = [
     event: 'inbound-fbt-order-status-change',
     subject: 'seller_open_id',
     ids: ['inbound_order_id'],
+    fields: {
+      inbound_order_id: 'id',
+      order_status: 'text',
+      update_time: 'seconds',
+    },
     markets: 'markets where TikTok fulfills',
     confidence: 'documented',
   },
@@ -172,6 +293,10 @@ export const SHOP_WEBHOOKS = [
     event: 'fbt-merchant-onboarding',
     subject: 'seller_open_id',
     ids: [],
+    fields: {
+      'onboarded_regions[].region_code': 'text',
+      update_time: 'seconds',
+    },
     markets: 'markets where TikTok fulfills',
     confidence: 'documented',
   },
@@ -180,6 +305,14 @@ export const SHOP_WEBHOOKS = [
     event: 'goods-match',
     subject: 'seller_open_id',
     ids: ['goods_id'],
+    fields: {
+      match_type: 'text',
+      product_type: 'text',
+      goods_id: 'id',
+      product_id: 'id',
+      sku_id: 'id',
+      update_time: 'seconds',
+    },
     markets: 'markets where TikTok fulfills',
     confidence: 'documented',
   },
@@ -188,6 +321,15 @@ export const SHOP_WEBHOOKS = [
     event: 'fbt-inventory-update',
     subject: 'seller_open_id',
     ids: ['goods_id'],
+    fields: {
+      goods_id: 'id',
+      sku_id: 'id',
+      'fbt_warehouse_inventory[].fbt_warehouse_id': 'id',
+      'fbt_warehouse_inventory[].on_hand_detail.total_quantity': 'count',
+      'fbt_warehouse_inventory[].on_hand_detail.reserved_quantity': 'count',
+      'fbt_warehouse_inventory[].on_hand_detail.available_quantity': 'count',
+      update_time: 'seconds',
+    },
     markets: 'markets where TikTok fulfills',
     confidence: 'documented',
   },
@@ -196,6 +338,13 @@ export const SHOP_WEBHOOKS = [
     event: 'opportunity-matching-status-change',
     subject: 'shop_id',
     ids: ['external_product_id'],
+    fields: {
+      external_product_id: 'id',
+      opportunity_matching_status: 'text',
+      'opportunity_ids[]': 'id',
+      opportunity_matching_end_time: 'seconds',
+      update_time: 'seconds',
+    },
     markets: 'a limited set of developers',
     confidence: 'documented',
   },
@@ -204,6 +353,20 @@ export const SHOP_WEBHOOKS = [
     event: 'inventory-status-change',
     subject: 'shop_id',
     ids: ['product_id', 'sku_id'],
+    fields: {
+      product_id: 'id',
+      sku_id: 'id',
+      'trigger_reason.alert_type': 'text',
+      'trigger_reason.lead_days': 'count',
+      'trigger_reason.low_stock_threshold': 'count',
+      current_inventory_status: 'text',
+      'inventory_distribution.total_quantity': 'count',
+      'inventory_distribution.available_quantity': 'count',
+      'inventory_distribution.creator_reserved_quantity': 'count',
+      'inventory_distribution.campaign_reserved_quantity': 'count',
+      'inventory_distribution.committed_quantity': 'count',
+      update_time: 'seconds',
+    },
     confidence: 'documented',
   },
   {
@@ -212,6 +375,15 @@ export const SHOP_WEBHOOKS = [
     eventType: 'NEW_MESSAGE_LISTENER',
     subject: 'shop_id',
     ids: ['message_id', 'conversation_id'],
+    fields: {
+      index: 'text',
+      message_id: 'id',
+      conversation_id: 'id',
+      msg_type: 'text',
+      content: 'text',
+      create_time: 'text',
+      'sender.sender_im_user_id': 'id',
+    },
     labels: [
       { path: 'content', label: 'buyer.chat' },
       { path: 'sender.sender_im_user_id', label: 'buyer.im_id' },
@@ -223,6 +395,11 @@ export const SHOP_WEBHOOKS = [
     event: 'tokopedia-mirror-status-change',
     subject: 'seller_open_id',
     ids: ['tts_shop_id'],
+    fields: {
+      tts_shop_id: 'id',
+      update_time: 'seconds',
+      mirror_status: 'text',
+    },
     markets: 'Indonesia',
     confidence: 'documented',
   },
@@ -232,6 +409,12 @@ export const SHOP_WEBHOOKS = [
     eventType: 'INVOICE_STATUS_CHANGE',
     subject: 'shop_id',
     ids: ['package_id'],
+    fields: {
+      package_id: 'id',
+      'order_ids[]': 'id',
+      invoice_status: 'text',
+      invalid_reason: 'text',
+    },
     markets: 'Brazil',
     confidence: 'documented',
   },
@@ -241,6 +424,14 @@ export const SHOP_WEBHOOKS = [
     eventType: 'PRODUCT_AUDIT_STATUS_CHANGE',
     subject: 'shop_id',
     ids: ['product_id'],
+    fields: {
+      product_id: 'id',
+      'audit.status': 'text',
+      'audit.pre_approved_reasons[]': 'text',
+      'integrated_platform_statuses.platform': 'text',
+      'integrated_platform_statuses.status': 'text',
+      update_time: 'seconds',
+    },
     confidence: 'documented',
   },
   {
@@ -248,6 +439,10 @@ export const SHOP_WEBHOOKS = [
     event: 'strikethrough-price-expired',
     subject: 'shop_id',
     ids: ['product_id', 'sku_id'],
+    fields: {
+      product_id: 'id',
+      sku_id: 'id',
+    },
     confidence: 'documented',
   },
   {
@@ -255,6 +450,13 @@ export const SHOP_WEBHOOKS = [
     event: 'activity-status-change',
     subject: 'shop_id',
     ids: ['activity_id'],
+    fields: {
+      activity_id: 'id',
+      update_time: 'seconds',
+      activity_type: 'text',
+      product_level: 'text',
+      status: 'text',
+    },
     markets: 'everywhere; flash sales in Southeast Asia only',
     confidence: 'documented',
   },
@@ -263,6 +465,14 @@ export const SHOP_WEBHOOKS = [
     event: 'combined-listing-change',
     subject: 'shop_id',
     ids: ['combined_listing_id'],
+    fields: {
+      combined_listing_id: 'id',
+      'products[].id': 'id',
+      status: 'text',
+      change_type: 'text',
+      'added_product_ids[]': 'id',
+      'removed_product_ids[]': 'id',
+    },
     confidence: 'documented',
   },
   {
@@ -270,6 +480,16 @@ export const SHOP_WEBHOOKS = [
     event: 'image-translation-completed',
     subject: 'shop_id',
     ids: [],
+    fields: {
+      'translation_task.id': 'id',
+      'translation_task.status': 'text',
+      'translation_task.fail_reason': 'text',
+      'translation_task.target_language': 'text',
+      'translation_task.original_image.uri': 'text',
+      'translation_task.original_image.url': 'text',
+      'translation_task.translated_image.uri': 'text',
+      'translation_task.translated_image.url': 'text',
+    },
     markets: 'sellers across the EU',
     confidence: 'documented',
   },
@@ -278,6 +498,13 @@ export const SHOP_WEBHOOKS = [
     event: 'global-replication-status-change',
     subject: 'shop_id',
     ids: ['source_product_id'],
+    fields: {
+      source_product_id: 'id',
+      'replicated_product.product_id': 'id',
+      'replicated_product.region': 'text',
+      'replicated_product.result': 'text',
+      'replicated_product.fail_reasons[].message': 'text',
+    },
     markets: 'cross-border sellers',
     confidence: 'documented',
   },
@@ -286,6 +513,11 @@ export const SHOP_WEBHOOKS = [
     event: 'global-listing-method-change',
     subject: 'seller_open_id',
     ids: ['global_product_id'],
+    fields: {
+      global_product_id: 'id',
+      'local_product_id[]': 'id',
+      listing_method: 'text',
+    },
     markets: 'cross-border sellers',
     confidence: 'documented',
   },
@@ -294,6 +526,44 @@ export const SHOP_WEBHOOKS = [
     event: 'video-precheck-result',
     subject: 'creator_open_id',
     ids: ['precheck_task_id'],
+    fields: {
+      precheck_task_id: 'id',
+      result: 'text',
+      'issues[].risk': 'text',
+      'issues[].suggestion': 'text',
+    },
     confidence: 'documented',
+  },
+  {
+    type: 64,
+    event: 'aftersales-request',
+    subject: 'shop_id',
+    ids: [],
+    fields: undefined,
+    confidence: 'once',
+  },
+  {
+    type: 65,
+    event: 'rma',
+    subject: 'shop_id',
+    ids: [],
+    fields: undefined,
+    confidence: 'once',
+  },
+  {
+    type: 67,
+    event: 'aftersales-refund',
+    subject: 'shop_id',
+    ids: [],
+    fields: undefined,
+    confidence: 'once',
+  },
+  {
+    type: 68,
+    event: 'inventory-update',
+    subject: 'shop_id',
+    ids: [],
+    fields: undefined,
+    confidence: 'once',
   },
 ] as const satisfies readonly WebhookFact[];

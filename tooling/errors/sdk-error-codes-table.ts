@@ -63,6 +63,14 @@ export const SDK_ERROR_CODES: readonly SdkErrorCode[] = [
     sent: 'no',
   },
   {
+    code: 'request.too_large',
+    error: 'RequestInvalidError',
+    meaning: "A form with files is longer than 'maxUploadBytes'.",
+    remedy:
+      "Send a smaller file, or raise 'maxUploadBytes' up to what the platform documents for the operation.",
+    sent: 'no',
+  },
+  {
     code: 'request.aborted',
     error: 'AbortedError',
     meaning: "The caller's signal ended the call.",

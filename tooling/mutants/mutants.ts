@@ -4,6 +4,7 @@ import { egressMutants } from './lists/egress-mutants.ts';
 import { pipelineMutants } from './lists/pipeline-mutants.ts';
 import { pixelMutants } from './lists/pixel-mutants.ts';
 import { residencyMutants } from './lists/residency-mutants.ts';
+import { sendingMutants } from './lists/sending-mutants.ts';
 import { shoppingMutants } from './lists/shopping-mutants.ts';
 import { webhookMutants } from './lists/webhook-mutants.ts';
 import type { Mutant } from './mutant.ts';
@@ -15,6 +16,7 @@ export const mutants: readonly Mutant[] = [
   ...credentialMutants,
   ...egressMutants,
   ...pipelineMutants,
+  ...sendingMutants,
   ...shoppingMutants,
   ...webhookMutants,
   ...pixelMutants,

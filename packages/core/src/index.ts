@@ -48,6 +48,7 @@ export type { Availability, SideAvailability } from './operation/availability.ts
 export type { OperationDefinition } from './operation/define-operation.ts';
 export { defineOperation } from './operation/define-operation.ts';
 export type { FieldLabel, FieldLabels, FieldRouting, Label, Subject } from './operation/field-label.ts';
+export type { BlobLike, FileInput, NamedFile } from './operation/file-input.ts';
 export type { LifeCycle } from './operation/life-cycle.ts';
 export type {
   AuthenticationRule,

@@ -53,8 +53,18 @@ export interface TransportOptions<R extends Region> {
   readonly maxResponseBytes?: number | undefined;
   /** Longest file that `download` takes, in bytes. @defaultValue 67108864 (64 MiB) */
   readonly maxDownloadBytes?: number | undefined;
+  /**
+   * Longest form with files that is sent, in bytes. The largest file that the platform documents, a video, may have
+   * 100 MB. @defaultValue 134217728 (128 MiB)
+   */
+  readonly maxUploadBytes?: number | undefined;
   /** How long before its end an access token is replaced, in milliseconds. @defaultValue 60000 */
   readonly refreshSkewMs?: number | undefined;
+  /**
+   * What happens to a call whose scope is not among those that the seller granted, where the platform said which
+   * they are. @defaultValue 'refuse'
+   */
+  readonly scopeRule?: 'refuse' | 'ignore' | undefined;
   /** The time that requests are stamped with and tokens are judged by. @defaultValue the system's */
   readonly clock?: Clock | undefined;
   /** Takes what happens, without secrets and personal data. */

@@ -12,10 +12,12 @@ export interface TransportSettings {
   readonly backoff: Backoff;
   readonly maxResponseBytes: number;
   readonly maxDownloadBytes: number;
+  readonly maxUploadBytes: number;
   readonly refreshSkewMs: number;
   readonly clock: Clock;
   readonly logger: Logger | undefined;
   readonly prefixRule: 'refuse' | 'warn' | 'ignore';
+  readonly scopeRule: 'refuse' | 'ignore';
   readonly proofMaxAgeMs: number;
 }
 
@@ -27,8 +29,9 @@ const PREFIX_RULES: ReadonlySet<unknown> = new Set(['refuse', 'warn', 'ignore'])
  * @throws {@link ConfigurationError} `config.invalid` for a value that cannot be meant
  */
 export function transportSettings(options: TransportOptions<Region>): TransportSettings {
-  const { backoff, prefixRule = 'refuse', evidenceRequirement = 'optional' } = options;
+  const { backoff, prefixRule = 'refuse', scopeRule = 'refuse', evidenceRequirement = 'optional' } = options;
   if (!PREFIX_RULES.has(prefixRule)) refuse('prefixRule', "'refuse', 'warn' or 'ignore'");
+  if (scopeRule !== 'refuse' && scopeRule !== 'ignore') refuse('scopeRule', "'refuse' or 'ignore'");
   if (evidenceRequirement !== 'optional' && evidenceRequirement !== 'required') {
     refuse('evidenceRequirement', "'optional' or 'required'");
   }
@@ -43,10 +46,12 @@ export function transportSettings(options: TransportOptions<Region>): TransportS
     },
     maxResponseBytes: count(options.maxResponseBytes ?? 8_388_608, 'maxResponseBytes'),
     maxDownloadBytes: count(options.maxDownloadBytes ?? 67_108_864, 'maxDownloadBytes'),
+    maxUploadBytes: count(options.maxUploadBytes ?? 134_217_728, 'maxUploadBytes'),
     refreshSkewMs: amount(options.refreshSkewMs ?? 60_000, 'refreshSkewMs'),
     clock: options.clock ?? { now: Date.now },
     logger: options.logger,
     prefixRule,
+    scopeRule,
     proofMaxAgeMs: amount(options.proofMaxAgeMs ?? 900_000, 'proofMaxAgeMs'),
   };
 }

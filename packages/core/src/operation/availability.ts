@@ -21,6 +21,8 @@ export type SideAvailability =
       readonly available: true;
       /** The only markets it exists in; absent when it exists in all of the side's markets. */
       readonly markets?: readonly Market[];
+      /** The id of the operation to use in the side's other markets, where there is one. */
+      readonly instead?: string;
       readonly confidence: Confidence;
       readonly note?: string;
     }

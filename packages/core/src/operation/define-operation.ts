@@ -62,6 +62,8 @@ export function defineOperation<S extends Shapes>(definition: OperationDefinitio
     parameters[name] = 'path';
   }
   for (const [name, place] of Object.entries(parameters)) {
+    if (place === 'body' && method === 'GET')
+      refuse(id, `'${name}' is placed in the body, and a GET has none: place it in the query`);
     if (place === 'path' && !inPath.includes(name))
       refuse(id, `'${name}' is placed in the path but '{${name}}' is not in it`);
   }

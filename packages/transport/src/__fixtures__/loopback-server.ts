@@ -8,6 +8,8 @@ export interface Arrived {
   readonly query: Readonly<Record<string, string>>;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
+  /** The body as it came. */
+  readonly bytes: Buffer;
 }
 
 /** What to answer: a status, headers and a body, or full control over the response. */
@@ -53,6 +55,7 @@ export async function startLoopbackServer(): Promise<LoopbackServer> {
         query: Object.fromEntries(url.searchParams),
         headers: request.headers,
         body: Buffer.concat(chunks).toString('utf8'),
+        bytes: Buffer.concat(chunks),
       };
       arrived.push(noted);
       const next = replies[0] as Reply | ((request: Arrived) => Reply);

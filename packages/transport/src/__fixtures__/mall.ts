@@ -7,6 +7,7 @@ import {
   type Classification,
   defineOperation,
   type Envelope,
+  type FileInput,
   type OperationSchemas,
   type Region,
   type RegionalLink,
@@ -16,6 +17,7 @@ import {
   type StandardSchema,
   type TokenSet,
 } from '@twinshore/core';
+import { isFileInput } from '@twinshore/core/internal';
 import { isText, plainSchema } from './plain-schema.ts';
 
 /** Body codes of the made-up API. */
@@ -46,7 +48,8 @@ export const mallFamily: ApiFamily = {
       credentials.app.secret,
       request.path,
       query,
-      request.body as string | undefined,
+      // A form is not signed.
+      typeof request.body === 'string' ? request.body : undefined,
     );
     return request;
   },
@@ -252,6 +255,38 @@ export const createProduct = defineOperation<
   path: '/products',
   idempotency: { place: 'body', name: 'idempotency_key' },
   schemas: both(plainSchema({ title: isText, idempotency_key: isText }, { required: ['title'] })),
+});
+
+/** A list of which entries are deleted by ids in the body. */
+export const deleteProducts = defineOperation<Both<{ readonly product_ids: readonly string[] }, unknown>>({
+  ...common,
+  id: 'mall.products.delete',
+  method: 'DELETE',
+  path: '/products',
+  parameters: { product_ids: 'body' },
+  schemas: both(plainSchema({ product_ids: Array.isArray })),
+});
+
+/** A form with a file. */
+export const uploadImage = defineOperation<
+  Both<{ readonly data?: FileInput; readonly use_case?: string | Resident<Region, string> }, unknown>
+>({
+  ...common,
+  id: 'mall.image.upload',
+  method: 'POST',
+  path: '/images',
+  content: 'multipart',
+  parameters: { folder: 'query' },
+  schemas: both(
+    plainSchema({
+      data: isFileInput,
+      back: isFileInput,
+      use_case: isText,
+      folder: isText,
+      tags: Array.isArray,
+      count: (value) => typeof value === 'number' || value === null,
+    }),
+  ),
 });
 
 /** Exists on the US side only. */

@@ -11,6 +11,7 @@ import type { OperationPlan } from '../operation/operation-plan.ts';
 import { type IdempotencyKey, idempotencyKeyOf } from '../request/idempotency-key.ts';
 import { type Draft, placeParameters } from '../request/place-parameters.ts';
 import { applyHeaders } from '../request/request-headers.ts';
+import { writeForm } from '../request/write-form.ts';
 import { type CallLimits, callLimits } from './call-limits.ts';
 import type { CallRecord } from './call-record.ts';
 import type { OwnCall } from './own-call.ts';
@@ -36,7 +37,7 @@ export interface OperationCall {
  * Runs a checked call: chooses whom it is for, places its parameters and sends it, as often as it may.
  */
 export function runOperation(call: OperationCall): Promise<unknown> {
-  const { parts, plan, record, options, self } = call;
+  const { parts, plan, record, options } = call;
   const { value } = call.input;
   const limits = callLimits(parts.settings, options, parts.settings.maxResponseBytes);
   const { signal } = limits;
@@ -45,9 +46,24 @@ export function runOperation(call: OperationCall): Promise<unknown> {
   record.idempotencyKey = key.sent;
   // Written before anything is waited for: what was checked is sent, whatever the caller does to it meanwhile.
   const drafted = draft(call, key);
+  if (drafted instanceof Promise) {
+    return withinLimits(drafted, record, limits, 'reading its files').then((whole) =>
+      choose(call, limits, key, whole),
+    );
+  }
+  return choose(call, limits, key, drafted);
+}
+
+function choose(
+  call: OperationCall,
+  limits: CallLimits,
+  key: IdempotencyKey,
+  drafted: Draft,
+): Promise<unknown> {
+  const { parts, plan, record, options, self } = call;
   const chosen =
     self === undefined
-      ? chooseTarget(parts, plan.operation, value, options?.shop)
+      ? chooseTarget(parts, plan.operation, call.input.value, options?.shop)
       : { credentials: self.entry.credentials, entry: self.entry, shop: undefined };
   if (chosen instanceof Promise) {
     return withinLimits(chosen, record, limits).then((target) => send(call, target, limits, key, drafted));
@@ -71,7 +87,8 @@ function send(
     record,
     limits,
     settings: parts.settings,
-    repeatable: operation.effect === 'read' || key.sent !== undefined,
+    // Sending files again is never harmless: each time the platform may keep another copy.
+    repeatable: (operation.effect === 'read' && !plan.multipart) || key.sent !== undefined,
     attempt: (engineLimits) => sending.run(engineLimits),
     async mend({ kind }) {
       const { entry } = target;
@@ -98,10 +115,20 @@ function send(
   });
 }
 
-function draft({ plan, input, options }: OperationCall, key: IdempotencyKey): Draft {
-  const placed = placeParameters(plan, input.value, key.toPlace ? key.sent : undefined);
-  if (options?.headers === undefined) return placed;
-  const headers = { ...placed.headers };
-  applyHeaders(headers, options.headers);
-  return { ...placed, headers };
+function draft(call: OperationCall, key: IdempotencyKey): Draft | Promise<Draft> {
+  const { parts, plan, input, options } = call;
+  let placed = placeParameters(plan, input.value, key.toPlace ? key.sent : undefined);
+  if (options?.headers !== undefined) {
+    const headers = { ...placed.headers };
+    applyHeaders(headers, options.headers);
+    placed = { ...placed, headers };
+  }
+  if (placed.form === undefined) return placed;
+  const form = writeForm(placed.form, parts.settings.maxUploadBytes, plan.operation.id);
+  return chain(form, ({ contentType, body }) => ({
+    ...placed,
+    headers: { ...placed.headers, 'content-type': contentType },
+    body,
+    form: undefined,
+  }));
 }

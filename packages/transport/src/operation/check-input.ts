@@ -1,6 +1,7 @@
 import type { Region, SideSchemas } from '@twinshore/core';
 import { openInput } from '@twinshore/core/internal';
 import { openedTexts } from '../redaction/opened-texts.ts';
+import { openForm } from '../request/open-form.ts';
 import { loadSchemas, type OperationPlan } from './operation-plan.ts';
 import { validateInput } from './validate.ts';
 
@@ -34,15 +35,16 @@ export function checkInput<T>(
 
 function checkWith<T>(
   schemas: SideSchemas,
-  { operation }: OperationPlan,
+  { operation, multipart }: OperationPlan,
   input: unknown,
   region: Region,
   use: (checked: CheckedInput) => T | Promise<T>,
 ): T | Promise<T> {
-  const open = openInput(input, region, operation.id);
+  const opening = multipart ? openForm : openInput;
+  const open = opening(input, region, operation.id);
   const opened = openedTexts(input, open);
   const value = validateInput(schemas.input, open, operation, region);
   if (!(value instanceof Promise)) return use({ value, opened });
   // The schema took its time, in which the caller may have put something else into the input.
-  return value.then((waited) => use({ value: openInput(waited, region, operation.id), opened }));
+  return value.then((waited) => use({ value: opening(waited, region, operation.id), opened }));
 }

@@ -22,6 +22,8 @@ export interface OperationPlan {
   readonly otherwise: 'query' | 'body';
   /** Whether a request has a body at all. */
   readonly hasBody: boolean;
+  /** Whether the body is a form with files. */
+  readonly multipart: boolean;
   readonly closeResponse: ReturnType<typeof compileResponseLabels>;
   /** The validators, once they are loaded. */
   schemas: SideSchemas | undefined;
@@ -36,19 +38,25 @@ export interface OperationPlan {
  */
 export function planOperation(operation: Operation, origin: string): OperationPlan {
   const { method, labels, links } = operation;
-  const hasBody = method !== 'GET' && method !== 'DELETE';
+  const multipart = operation.content === 'multipart';
+  const takesBody = method !== 'GET' && method !== 'DELETE';
+  // Some lists are deleted by ids in a body.
+  const hasBody = takesBody || Object.values(operation.parameters).includes('body');
   return {
     operation,
     origin,
     path: parsePathTemplate(operation.path),
     places: new Map(Object.entries(operation.parameters)),
-    otherwise: hasBody ? 'body' : 'query',
+    otherwise: takesBody ? 'body' : 'query',
     hasBody,
+    multipart,
     closeResponse: compileResponseLabels(labels.response, links),
     schemas: undefined,
-    headers: hasBody
-      ? { accept: 'application/json', 'content-type': 'application/json', 'user-agent': USER_AGENT }
-      : { accept: 'application/json', 'user-agent': USER_AGENT },
+    headers:
+      // The form's boundary belongs to the type of a form, so each call has its own.
+      hasBody && !multipart
+        ? { accept: 'application/json', 'content-type': 'application/json', 'user-agent': USER_AGENT }
+        : { accept: 'application/json', 'user-agent': USER_AGENT },
   };
 }
 

@@ -1,5 +1,5 @@
-import { RequestInvalidError } from '@twinshore/core';
-import { isReservedParameter } from '@twinshore/core/internal';
+import { type FileInput, RequestInvalidError } from '@twinshore/core';
+import { isFileInput, isReservedParameter } from '@twinshore/core/internal';
 import type { OperationPlan } from '../operation/operation-plan.ts';
 import { copyValues } from './copy-values.ts';
 import { findInexactNumber, isExact } from './find-inexact-number.ts';
@@ -12,7 +12,9 @@ export interface Draft {
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
+  readonly body: string | Uint8Array | undefined;
+  /** For a form: its fields, which become the body once the files are read. */
+  readonly form?: Readonly<Record<string, string | FileInput>> | undefined;
 }
 
 type Input = Readonly<Record<string, unknown>>;
@@ -54,8 +56,20 @@ export function placeParameters(plan: OperationPlan, value: unknown, key: string
     }
   }
   const path = plan.path.names.length === 0 ? operation.path : fillPath(plan.path, input, operation.id);
+  if (plan.multipart)
+    return { path, query, headers, body: undefined, form: formFields(placed, operation.id) };
   const body = plan.hasBody ? writeBody(moved ? placed : input, operation.id) : undefined;
   return { path, query, headers, body };
+}
+
+/** Texts and files; what is neither is written as it would stand in a query. */
+function formFields(placed: Input, operation: string): Record<string, string | FileInput> {
+  const fields: Record<string, string | FileInput> = {};
+  for (const [name, part] of Object.entries(placed)) {
+    if (part === null) continue;
+    fields[name] = isFileInput(part) ? part : asText(part, name, operation);
+  }
+  return fields;
 }
 
 /** Where a parameter travels that the operation says nothing of. */

@@ -47,6 +47,9 @@ export function exchange(
       reject(unwritable(origin, error));
       return;
     }
+    // Node frames the body of the other methods by itself.
+    if (body !== undefined && request.method === 'DELETE')
+      outgoing.setHeader('content-length', Buffer.byteLength(body));
     let settled = false;
     const timer = setTimeout(() => stop(timedOut(origin, timeoutMs)), timeoutMs);
     const onAbort = signal === undefined ? undefined : () => stop(aborted(signal));

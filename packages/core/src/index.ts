@@ -13,7 +13,7 @@ export { PREFIX_HINTS, prefixHint } from './credentials/prefix.ts';
 export type { ShopApp } from './credentials/shop-app.ts';
 export type { ShopCredentialsOptions } from './credentials/shop-credentials.ts';
 export { shopCredentials } from './credentials/shop-credentials.ts';
-export type { TokenCell } from './credentials/token-cell.ts';
+export type { TokenCell, TokenRefreshOptions } from './credentials/token-cell.ts';
 export type { TokenSet } from './credentials/token-set.ts';
 export { AbortedError } from './errors/aborted-error.ts';
 export type { ApiErrorOptions } from './errors/api-error.ts';
@@ -78,6 +78,14 @@ export type { HeldLease, Lease } from './ports/lease.ts';
 export type { LogEntry, Logger } from './ports/logger.ts';
 export type { PolicyAnswer, PolicyDecision, PolicyQuestion } from './ports/policy-decision.ts';
 export type { SealContext, Sealer } from './ports/sealer.ts';
+export type {
+  AuthorizationStatus,
+  RefreshIntent,
+  StoredShop,
+  StoredTokenRecord,
+  TokenRecord,
+  TokenRecords,
+} from './ports/token-records.ts';
 export type { TokenStore } from './ports/token-store.ts';
 export { assertRegion } from './regions/assert-region.ts';
 export { createRegions } from './regions/create-regions.ts';

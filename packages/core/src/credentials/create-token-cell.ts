@@ -1,6 +1,10 @@
+import { AuthenticationError } from '../errors/authentication-error.ts';
 import type { TokenStore } from '../ports/token-store.ts';
-import { storedTokens } from './stored-tokens.ts';
-import type { TokenCell } from './token-cell.ts';
+import type { Region } from '../regions/region.ts';
+import { plainKeeper } from './plain-keeper.ts';
+import { RecordKeeper } from './record-keeper.ts';
+import type { TokenCell, TokenRefreshOptions } from './token-cell.ts';
+import { type FetchTokens, isNewer, type KeptTokens, type TokenKeeper } from './token-keeper.ts';
 import type { TokenSet } from './token-set.ts';
 
 /**
@@ -12,41 +16,51 @@ import type { TokenSet } from './token-set.ts';
  * @throws {@link ConfigurationError} `config.invalid`, when it reads the store, for an answer that is no set of tokens
  * @public
  */
-export function createTokenCell(key: string, initial: TokenSet, store?: TokenStore): TokenCell {
+export function createTokenCell(key: string, initial: TokenSet, store?: TokenStore<Region>): TokenCell {
+  const records = store?.records;
+  const keeper: TokenKeeper =
+    store === undefined || records === undefined
+      ? plainKeeper(key, store)
+      : new RecordKeeper(key, store, records);
   let present: TokenSet = Object.freeze({ ...initial });
   let adoptions = 0;
-  /** Fetched but not stored, because the store failed: saved next time, since the tokens before are void. */
-  let unsaved: TokenSet | undefined;
+  let unsettled = false;
+  let replacements = 0;
   let loaded = store === undefined;
   let loading: Promise<TokenSet> | undefined;
   let refreshing: Promise<TokenSet> | undefined;
 
-  async function load(from: TokenStore): Promise<TokenSet> {
-    const stored = await storedTokens(from, key);
+  async function load(): Promise<TokenSet> {
+    const before = replacements;
+    const kept = await keeper.read();
     // A refresh may have ended meanwhile; what it stored is newer than what was read.
-    if (!loaded && stored !== undefined && isNewer(stored, present)) adopt(stored);
+    if (before === replacements) take(kept);
     loaded = true;
     return present;
   }
 
-  function current(): TokenSet | Promise<TokenSet> {
-    if (loaded || store === undefined) return present;
-    loading ??= load(store).finally(() => {
+  function take(kept: KeptTokens | undefined): void {
+    if (kept === undefined || !isNewer(kept.tokens, present)) return;
+    adopt(kept.tokens);
+    unsettled = kept.unsettled;
+  }
+
+  function reread(): Promise<TokenSet> {
+    if (store === undefined) return Promise.resolve(present);
+    loading ??= load().finally(() => {
       loading = undefined;
     });
     return loading;
   }
 
-  async function replace(fetchNew: (tokens: TokenSet) => Promise<TokenSet>): Promise<TokenSet> {
-    // Another process may have refreshed the same grant, which made the tokens held here void.
-    const stored = unsaved === undefined && store !== undefined ? await storedTokens(store, key) : undefined;
-    if (stored !== undefined && stored.accessToken !== present.accessToken && isNewer(stored, present)) {
-      adopt(stored);
-      return use(stored);
-    }
-    unsaved ??= await fetchNew(present);
-    await store?.set(key, unsaved);
-    return use(unsaved);
+  async function replace(fetchNew: FetchTokens, options: TokenRefreshOptions): Promise<TokenSet> {
+    const { tokens, adopted } = await keeper.replace(present, fetchNew, options);
+    if (adopted) adopt(tokens);
+    present = tokens;
+    replacements += 1;
+    unsettled = false;
+    loaded = true;
+    return tokens;
   }
 
   function adopt(stored: TokenSet): void {
@@ -54,20 +68,26 @@ export function createTokenCell(key: string, initial: TokenSet, store?: TokenSto
     present = stored;
   }
 
-  function use(tokens: TokenSet): TokenSet {
-    present = tokens;
-    unsaved = undefined;
-    loaded = true;
-    return tokens;
-  }
-
-  function refresh(stale: TokenSet, fetchNew: (tokens: TokenSet) => Promise<TokenSet>): Promise<TokenSet> {
-    if (refreshing !== undefined) return refreshing;
+  function refresh(
+    stale: TokenSet,
+    fetchNew: FetchTokens,
+    options: TokenRefreshOptions = {},
+  ): Promise<TokenSet> {
+    if (refreshing !== undefined) {
+      // Whoever began it may have had less patience with another process.
+      return options.waitMs === 0
+        ? refreshing
+        : refreshing.catch((error: unknown) => {
+            if (!isPending(error)) throw error;
+            return refresh(stale, fetchNew, options);
+          });
+    }
     if (stale.accessToken !== present.accessToken) return Promise.resolve(present);
-    refreshing = replace(fetchNew).finally(() => {
+    const under = replace(fetchNew, options).finally(() => {
       refreshing = undefined;
     });
-    return refreshing;
+    refreshing = under;
+    return under;
   }
 
   return Object.freeze({
@@ -75,11 +95,16 @@ export function createTokenCell(key: string, initial: TokenSet, store?: TokenSto
     get adoptions() {
       return adoptions;
     },
-    current,
+    get unsettled() {
+      return unsettled;
+    },
+    current: () => (loaded ? present : reread()),
+    reread,
+    keepShops: async (ids: readonly string[]) => keeper.keepShops?.(present, ids, Date.now()),
     refresh,
   });
 }
 
-function isNewer(stored: TokenSet, held: TokenSet): boolean {
-  return (stored.accessTokenExpiresAtMs ?? 0) >= (held.accessTokenExpiresAtMs ?? 0);
+function isPending(error: unknown): boolean {
+  return AuthenticationError.isInstance(error) && error.code === 'auth.refresh_pending';
 }

@@ -2,6 +2,7 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { TokenStore } from '../ports/token-store.ts';
 import { assertRegion } from '../regions/assert-region.ts';
 import type { Region } from '../regions/region.ts';
+import { assertStoreSide } from './assert-store-side.ts';
 import { createTokenCell } from './create-token-cell.ts';
 import type { ShopCredentials } from './credentials.ts';
 import { hiddenApp } from './hidden-app.ts';
@@ -15,14 +16,21 @@ import { isTokenText } from './token-text.ts';
  *
  * @public
  */
-export interface ShopCredentialsOptions<R extends Region> {
+export interface ShopCredentialsOptions<R extends Region, H extends Region = R> {
   /** The side the caller says the token's shops are on. It is proved before the first call. */
   readonly region: R;
   readonly app: ShopApp;
   readonly tokens: Pick<TokenSet, 'accessToken'> & Partial<TokenSet>;
   /** Names the seller in the token store; any stable id. */
   readonly seller: string;
-  readonly store?: TokenStore;
+  readonly store?: TokenStore<NoInfer<H>>;
+  /**
+   * The side whose rows of the store hold the tokens: that of the app the seller authorized. Only the token of a
+   * seller with shops on both sides is used on a side that is not its home.
+   *
+   * @defaultValue the value of `region`
+   */
+  readonly home?: H;
 }
 
 /**
@@ -32,12 +40,17 @@ export interface ShopCredentialsOptions<R extends Region> {
  * Tokens that the store holds for this seller are used instead when they end later than the ones passed.
  *
  * @throws {@link RegionUnknownError} `region.unknown`
+ * @throws {@link RegionMismatchError} `region.mismatch` for a store of the other side
  * @throws {@link ConfigurationError} `config.invalid` when a part is missing, empty or no text, and for blanks or control characters in a token
  * @public
  */
-export function shopCredentials<R extends Region>(options: ShopCredentialsOptions<R>): ShopCredentials<R> {
-  const { region, seller, store } = options;
+export function shopCredentials<R extends Region, H extends Region = R>(
+  options: ShopCredentialsOptions<R, H>,
+): ShopCredentials<R> {
+  const { region, seller, store, home = region } = options;
   assertRegion(region);
+  assertRegion(home, "'home'");
+  assertStoreSide(store, home);
   const app = hiddenApp(options.app);
   const tokens: TokenSet = {
     accessTokenExpiresAtMs: undefined,

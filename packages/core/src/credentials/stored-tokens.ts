@@ -1,5 +1,4 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import type { TokenStore } from '../ports/token-store.ts';
 import type { TokenSet } from './token-set.ts';
 import { isTokenText } from './token-text.ts';
 
@@ -7,20 +6,23 @@ const TIMES = ['accessTokenExpiresAtMs', 'refreshTokenExpiresAtMs'] as const;
 const TEXTS = ['refreshToken', 'openId'] as const;
 
 /**
- * Reads the tokens a store holds. Stores that write `null` for what is missing mean the same as those that leave it
- * out.
+ * Reads the tokens that a store answered with. Stores that write `null` for what is missing mean the same as those
+ * that leave it out.
  *
  * @throws {@link ConfigurationError} `config.invalid` for an answer that holds no tokens; the message repeats nothing of it
  */
-export async function storedTokens(store: TokenStore, key: string): Promise<TokenSet | undefined> {
-  const stored: unknown = await store.get(key);
+export function storedTokens(stored: unknown, key: string): TokenSet | undefined {
   if (stored === undefined || stored === null) return undefined;
   const tokens: Record<string, unknown> = { ...(stored as object) };
-  for (const name of [...TIMES, ...TEXTS]) if (tokens[name] === null) tokens[name] = undefined;
+  for (const name of [...TIMES, ...TEXTS, 'grantedScopes']) {
+    if (tokens[name] === null) tokens[name] = undefined;
+  }
+  const { grantedScopes: scopes } = tokens;
   const sound =
     isTokenText(tokens.accessToken) &&
     TIMES.every((name) => tokens[name] === undefined || Number.isFinite(tokens[name])) &&
-    TEXTS.every((name) => tokens[name] === undefined || typeof tokens[name] === 'string');
+    TEXTS.every((name) => tokens[name] === undefined || typeof tokens[name] === 'string') &&
+    (scopes === undefined || (Array.isArray(scopes) && scopes.every((scope) => typeof scope === 'string')));
   if (!sound) {
     throw new ConfigurationError({
       message: `The token store answered for '${key}' with something that is no set of tokens. Give back what was passed to set(), or undefined.`,

@@ -12,4 +12,6 @@ export interface TokenSet {
   readonly refreshTokenExpiresAtMs: number | undefined;
   /** The account the tokens act for, where the platform named it; a refresh must not change it. */
   readonly openId?: string | undefined;
+  /** What the seller granted, where the platform said so. Calls that need more are refused before they are sent. */
+  readonly grantedScopes?: readonly string[] | undefined;
 }

@@ -2,6 +2,8 @@ import type { AuthorizedShop } from '../credentials/authorized-shop.ts';
 import type { Credentials } from '../credentials/credentials.ts';
 import type { ShopApp } from '../credentials/shop-app.ts';
 import type { TokenSet } from '../credentials/token-set.ts';
+import type { ApiError } from '../errors/api-error.ts';
+import type { AuthenticationError } from '../errors/authentication-error.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { RateLimit } from '../operation/rate-limit.ts';
 import type { Region } from '../regions/region.ts';
@@ -79,4 +81,9 @@ export interface RefreshProcedure {
    * account.
    */
   read(data: unknown, held: TokenSet): TokenSet;
+  /**
+   * Tells whether a refusal means that the refresh token is void for good, and not, say, that the app's secret is
+   * wrong. Only then is the authorization given up in the store. Without it every `AuthenticationError` means so.
+   */
+  isFinal?(refusal: ApiError | AuthenticationError): boolean;
 }

@@ -5,11 +5,14 @@ import { AuthenticationError, type Region, type TokenStore } from '@twinshore/co
  *
  * @public
  */
-export type ExchangeCodeRequest = (CallbackAddress | CallbackParts) & {
+export type ExchangeCodeRequest<R extends Region = Region> = (CallbackAddress | CallbackParts) & {
   /** The `state` that `authorizeUrl()` gave, kept for this browser meanwhile, such as in its session. */
   readonly expectedState: string | undefined;
-  /** Where the tokens are kept. Nothing is stored before everything is checked. */
-  readonly store?: TokenStore | undefined;
+  /**
+   * Where the tokens are kept, with the side of the authorization: the rows of one side are never given to the other.
+   * Nothing is stored before everything is checked.
+   */
+  readonly store?: TokenStore<R> | undefined;
   /**
    * The seller installed the app from the platform's app store. Such a callback has no `state` (documented), so
    * nothing ties it to a browser of yours: let the seller sign in to your app before you use the grant. A state

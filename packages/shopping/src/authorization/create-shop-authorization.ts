@@ -11,6 +11,7 @@ import {
   type ShopApp,
   type Transport,
 } from '@twinshore/core';
+import { assertStoreSide } from '@twinshore/core/internal';
 import { regionOfTransport } from '../client/region-of-transport.ts';
 import { assertCallback } from './assert-callback.ts';
 import { type ExchangeCodeRequest, readCallback } from './authorization-callback.ts';
@@ -66,10 +67,10 @@ export interface ShopAuthorization<R extends Region> {
    * @throws AuthenticationError `auth.denied` when the seller refused; `auth.state_mismatch`, `auth.app_mismatch` or
    * `auth.code_missing` for a callback that is not the answer to `authorizeUrl()`; `auth.not_a_seller` for a creator's
    * or partner's token; `shop.code_invalid` or `shop.code_used` when the platform does not take the code
-   * @throws RegionMismatchError `region.mismatch` when state, market, code or shops are of the other side
+   * @throws RegionMismatchError `region.mismatch` when state, market, code, shops or store are of the other side
    * @throws RegionUnknownError `region.unknown` for a shop of a market whose side nobody knows
    */
-  exchangeCode(request: ExchangeCodeRequest): Promise<Grant>;
+  exchangeCode(request: ExchangeCodeRequest<R>): Promise<Grant>;
 }
 
 /**
@@ -119,8 +120,9 @@ export function createShopAuthorization<R extends Region>(
     return { url: url.href, state };
   }
 
-  async function exchangeCode(request: ExchangeCodeRequest): Promise<Grant> {
+  async function exchangeCode(request: ExchangeCodeRequest<R>): Promise<Grant> {
     const callback = readCallback(request, region);
+    assertStoreSide(request.store, region);
     assertCallback(callback, request, { region, app, prefixRule });
     const token = await exchange(callback.code);
     const shops = await shopsOf(token.access_token);
@@ -129,7 +131,11 @@ export function createShopAuthorization<R extends Region>(
     // The same name that shopCredentials({ seller: openId }) looks for.
     const key = `shop:${app.key}:${token.open_id}`;
     const tokens = readShopToken(token);
-    await request.store?.set(key, tokens);
+    await request.store?.set(
+      key,
+      tokens,
+      shops.map(({ id }) => id),
+    );
     return createGrant({
       app,
       tokens: createTokenCell(key, tokens, request.store),

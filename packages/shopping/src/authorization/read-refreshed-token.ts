@@ -10,10 +10,15 @@ import type { ShopToken } from './shop-token.ts';
  */
 export function readRefreshedToken(token: ShopToken, held: TokenSet): TokenSet {
   const another = held.openId !== undefined && held.openId !== token.open_id;
-  if (!another && (token.user_type ?? 0) === 0) return readShopToken(token);
-  throw new AuthenticationError({
-    code: 'auth.reauthorize',
-    operation: 'shop.token.refresh',
-    message: `The platform answered a refresh with the tokens of ${another ? 'another account' : 'a creator or partner'}. They were not stored. Send the seller through the authorize page again and use the new grant.`,
-  });
+  if (another || (token.user_type ?? 0) !== 0) {
+    throw new AuthenticationError({
+      code: 'auth.reauthorize',
+      operation: 'shop.token.refresh',
+      message: `The platform answered a refresh with the tokens of ${another ? 'another account' : 'a creator or partner'}. They were not stored. Send the seller through the authorize page again and use the new grant.`,
+    });
+  }
+  const tokens = readShopToken(token);
+  if (tokens.grantedScopes !== undefined || held.grantedScopes === undefined) return tokens;
+  // What a refresh does not say has not changed.
+  return { ...tokens, grantedScopes: held.grantedScopes };
 }

@@ -11,5 +11,6 @@ export function readShopToken(token: ShopToken): TokenSet {
     refreshToken: token.refresh_token,
     refreshTokenExpiresAtMs: token.refresh_token_expire_in * 1000,
     openId: token.open_id,
+    ...(token.granted_scopes && { grantedScopes: token.granted_scopes }),
   };
 }

@@ -153,6 +153,7 @@ describe('a good callback', () => {
       refreshToken: 'TTP_refresh',
       refreshTokenExpiresAtMs: 1800000000000,
       openId: 'open-1',
+      grantedScopes: ['seller.order.info'],
     };
     expect(stored).toEqual([['shop:29a39d:open-1', tokens]]);
     expect(grant).toMatchObject({

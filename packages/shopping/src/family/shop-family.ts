@@ -7,6 +7,7 @@ import { defineRefreshToken, type RefreshTokenInput } from '../authorization/def
 import { readAuthorizedShops } from '../authorization/read-authorized-shops.ts';
 import { readRefreshedToken } from '../authorization/read-refreshed-token.ts';
 import type { ShopToken } from '../authorization/shop-token.ts';
+import { isRefreshTokenVoid } from '../authorization/is-refresh-token-void.ts';
 import { adaptOnceLoaded } from './adapt-once-loaded.ts';
 import { classifyShopAnswer } from './classify-shop-answer.ts';
 import { readShopEnvelope } from './read-shop-envelope.ts';
@@ -58,4 +59,5 @@ const refresh: RefreshProcedure = {
     grant_type: 'refresh_token',
   }),
   read: (data, held) => readRefreshedToken(data as ShopToken, held),
+  isFinal: isRefreshTokenVoid,
 };

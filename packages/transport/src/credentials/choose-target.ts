@@ -8,6 +8,8 @@ import {
   type ShopCredentials,
 } from '@twinshore/core';
 import type { TransportParts } from '../call/transport-parts.ts';
+import { chain } from '../maybe-promise.ts';
+import { assertScopes } from './assert-scopes.ts';
 import { chooseSeller } from './choose-seller.ts';
 import type { Target } from './target.ts';
 
@@ -19,6 +21,7 @@ const NOBODY: Target = { credentials: undefined, entry: undefined, shop: undefin
  *
  * @throws {@link ConfigurationError} `config.invalid` without credentials, or when several would do
  * @throws {@link RegionUnknownError} `region.unknown` for a shop or event source that nothing places on this side
+ * @throws {@link AuthenticationError} `auth.scope_missing` when the seller did not grant what the operation needs
  */
 export function chooseTarget(
   parts: TransportParts,
@@ -30,7 +33,11 @@ export function chooseTarget(
   if (authentication === 'none') return NOBODY;
   if (authentication === 'app') return asApp(parts, operation);
   if (family.id === 'business') return chooseEvents(parts, operation, input);
-  if (family.id === 'shop') return chooseSeller(parts, operation, shopId);
+  if (family.id === 'shop') {
+    return chain(chooseSeller(parts, operation, shopId), (target) =>
+      target.entry === undefined ? target : chain(assertScopes(parts, target.entry, operation), () => target),
+    );
+  }
   throw new ConfigurationError({
     region: parts.region,
     operation: operation.id,

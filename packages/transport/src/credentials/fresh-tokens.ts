@@ -9,7 +9,8 @@ import type { TransportParts } from '../call/transport-parts.ts';
 import type { ShopEntry } from './shop-entry.ts';
 
 /**
- * The tokens to use now: the present ones, or new ones when those are about to end.
+ * The tokens to use now: the present ones, or new ones when those are about to end, or when the store says that they
+ * may be void.
  *
  * @throws {@link AuthenticationError} `auth.reauthorize` when they ended and cannot be replaced
  */
@@ -29,17 +30,17 @@ function fresh(
   family: ApiFamily,
   tokens: TokenSet,
 ): TokenSet | Promise<TokenSet> {
-  const endsAtMs = tokens.accessTokenExpiresAtMs;
-  if (endsAtMs === undefined) return tokens;
   const { clock, refreshSkewMs } = parts.settings;
+  const endsAtMs = tokens.accessTokenExpiresAtMs ?? Number.POSITIVE_INFINITY;
+  const unsettled = entry.credentials.tokens.unsettled === true;
+  if (!unsettled && endsAtMs === Number.POSITIVE_INFINITY) return tokens;
   const nowMs = clock.now();
-  if (nowMs < endsAtMs - refreshSkewMs) return tokens;
+  if (!unsettled && nowMs < endsAtMs - refreshSkewMs) return tokens;
   const usable = nowMs < endsAtMs;
-  if (!canRefresh(parts, family, tokens)) {
-    if (usable) return tokens;
-    throw reauthorize(parts, 'The access token has ended and there is no refresh token that still counts.');
-  }
-  return refreshTokens(parts, entry, family, tokens).catch((error: unknown) => {
+  if (!unsettled && usable && !canRefresh(parts, family, tokens)) return tokens;
+  // A token that still counts is not worth a wait for another process.
+  const refreshing = refreshTokens(parts, entry, family, tokens, usable ? 0 : undefined);
+  return refreshing.catch((error: unknown) => {
     if (usable && TwinshoreError.isInstance(error) && error.retryable) return tokens;
     throw error;
   });
@@ -58,35 +59,91 @@ export function canRefresh({ settings }: TransportParts, family: ApiFamily, toke
  * Replaces tokens that the platform no longer takes. All calls that hold the same stale tokens share one refresh,
  * and the new tokens are stored before any of them goes on.
  *
- * @throws {@link AuthenticationError} `auth.reauthorize` when the platform refuses to replace them
+ * @param waitMs - how long to wait for another process that is at it
+ * @throws {@link AuthenticationError} `auth.reauthorize` when the platform refuses to replace them, now or before;
+ * `auth.deauthorized` when the seller took the authorization back; `auth.refresh_pending` when another process is at
+ * it for too long
  */
 export async function refreshTokens(
   parts: TransportParts,
   entry: ShopEntry,
   family: ApiFamily,
   stale: TokenSet,
+  waitMs: number = parts.settings.totalTimeoutMs,
 ): Promise<TokenSet> {
-  const { app, tokens } = entry.credentials;
-  return tokens.refresh(stale, async (present) => {
-    const procedure = family.refresh?.();
-    if (procedure === undefined) throw reauthorize(parts, `API family '${family.id}' cannot refresh tokens.`);
-    let data: unknown;
-    try {
-      data = await parts.callForSelf(procedure.operation, procedure.input(app, present), entry, false);
-    } catch (error) {
-      const refused = ApiError.isInstance(error) || AuthenticationError.isInstance(error);
-      if (!refused || error.retryable) throw error;
-      throw reauthorize(parts, `The platform refused to replace the tokens: ${error.message}`, error);
-    }
-    const replaced = procedure.read(data, present);
-    parts.settings.logger?.log({
-      level: 'info',
-      event: 'token.refreshed',
-      message: 'The tokens of a seller were replaced.',
-      fields: { region: parts.region, family: family.id },
-    });
-    return replaced;
+  const { tokens } = entry.credentials;
+  return tokens.refresh(stale, (present) => fetchTokens(parts, entry, family, present), {
+    waitMs,
+    nowMs: () => parts.settings.clock.now(),
+    isFinal: isAuthorizationOver,
   });
+}
+
+async function fetchTokens(
+  parts: TransportParts,
+  entry: ShopEntry,
+  family: ApiFamily,
+  present: TokenSet,
+): Promise<TokenSet> {
+  const procedure = family.refresh?.();
+  if (procedure === undefined) throw reauthorize(parts, `API family '${family.id}' cannot refresh tokens.`);
+  if (!canRefresh(parts, family, present)) {
+    const why = 'The access token has ended and there is no refresh token that still counts.';
+    throw authorizationOver(parts, entry, reauthorize(parts, why));
+  }
+  let data: unknown;
+  try {
+    const input = procedure.input(entry.credentials.app, present);
+    data = await parts.callForSelf(procedure.operation, input, entry, false);
+  } catch (error) {
+    const refused = ApiError.isInstance(error) || AuthenticationError.isInstance(error);
+    if (!refused || error.retryable) throw error;
+    const told = reauthorize(parts, `The platform refused to replace the tokens: ${error.message}`, error);
+    const final = procedure.isFinal?.(error) ?? AuthenticationError.isInstance(error);
+    throw final ? authorizationOver(parts, entry, told) : told;
+  }
+  let replaced: TokenSet;
+  try {
+    replaced = procedure.read(data, present);
+  } catch (error) {
+    const refused = AuthenticationError.isInstance(error) && error.code === 'auth.reauthorize';
+    throw refused ? authorizationOver(parts, entry, error) : error;
+  }
+  parts.settings.logger?.log({
+    level: 'info',
+    event: 'token.refreshed',
+    message: 'The tokens of a seller were replaced.',
+    fields: { region: parts.region, family: family.id },
+  });
+  return replaced;
+}
+
+/** Refusals after which only the seller can help. Kept beside the errors, because callers get those. */
+const over = new WeakSet<object>();
+
+function isAuthorizationOver(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && over.has(error);
+}
+
+/** Tells of the end before it is stored: told twice is better than not at all. */
+function authorizationOver(
+  { region, settings }: TransportParts,
+  { proof, credentials }: ShopEntry,
+  error: AuthenticationError,
+): AuthenticationError {
+  over.add(error);
+  settings.logger?.log({
+    level: 'error',
+    event: 'token.reauthorization_required',
+    message: 'The tokens of a seller can no longer be replaced: the seller has to authorize the app again.',
+    fields: {
+      region,
+      grant: credentials.tokens.key,
+      shops: proof?.shops.map(({ id }) => id).join(','),
+      code: error.code,
+    },
+  });
+  return error;
 }
 
 function reauthorize({ region }: TransportParts, why: string, cause?: unknown): AuthenticationError {

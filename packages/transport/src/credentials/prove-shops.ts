@@ -52,6 +52,7 @@ async function ask(parts: TransportParts, entry: ShopEntry, family: ApiFamily): 
   if (tokens.adoptions !== adoptions) return ask(parts, entry, family);
   const own = shops.filter((shop) => liesOn(shop, region));
   if (own.length === 0) throw nothingHere(region, shops);
+  await tokens.keepShops?.(shops.map(({ id }) => id));
   const proof: ShopProof<Region> = { shops: own, provedAtMs: settings.clock.now() };
   entry.keep(family, proof);
   entry.elsewhere = new Map(

@@ -158,9 +158,10 @@ export const SDK_ERROR_CODES: readonly SdkErrorCode[] = [
   },
   {
     code: 'response.invalid',
-    error: 'ResponseInvalidError',
+    error: 'ResponseValidationError',
     meaning: 'The answer succeeded but is not what the operation promises.',
-    remedy: "Read 'issues'. The platform may have changed; a newer release may know.",
+    remedy:
+      "Read 'issues'; 'body' is the answer, redacted. The platform may have changed; a newer release may know.",
     sent: 'yes',
   },
   {

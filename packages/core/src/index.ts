@@ -31,6 +31,7 @@ export { RegionUnknownError } from './errors/region-unknown-error.ts';
 export { RequestInvalidError } from './errors/request-invalid-error.ts';
 export { ResidencyViolationError } from './errors/residency-violation-error.ts';
 export { ResponseInvalidError } from './errors/response-invalid-error.ts';
+export { ResponseValidationError } from './errors/response-validation-error.ts';
 export { RetryExhaustedError } from './errors/retry-exhausted-error.ts';
 export { SignatureRefusedError } from './errors/signature-refused-error.ts';
 export { StoredDataInvalidError } from './errors/stored-data-invalid-error.ts';

@@ -29,6 +29,7 @@ import { checkedOperation } from './operation/checked-operation.ts';
 import { type OperationPlan, planOperation } from './operation/operation-plan.ts';
 import { createSender } from './pipeline/create-sender.ts';
 import { describePipeline } from './pipeline/describe-pipeline.ts';
+import { UnknownValues } from './response/unknown-values.ts';
 import type { TransportOptions } from './transport-options.ts';
 import { transportSettings } from './transport-settings.ts';
 
@@ -65,6 +66,7 @@ export function createTransport<R extends Region>(
     book: sortCredentials(region, options.credentials),
     app,
     residency,
+    unknownValues: new UnknownValues(settings.logger, region),
     plan(operation) {
       let plan = plans.get(operation);
       if (plan === undefined) {

@@ -2,6 +2,8 @@ import type { Mutant } from '../mutant.ts';
 
 const core = 'packages/core/src';
 const transport = 'packages/transport/src';
+const markets = [`${transport}/behaviour/input.test.ts`];
+const shapes = [`${transport}/behaviour/shapes.test.ts`];
 const uploads = [`${transport}/behaviour/uploads.test.ts`];
 
 /** Guards of what a call carries, where it may go and how often: forms, markets, quotas, ends of operations. */
@@ -105,6 +107,70 @@ export const sendingMutants: readonly Mutant[] = [
     replace: "operation.effect === 'read'",
     why: 'An upload that may have arrived is sent again.',
     tests: uploads,
+  },
+  {
+    id: 'market.of-the-shop',
+    file: `${transport}/operation/assert-available.ts`,
+    find: 'if (shops.some(({ market }) => markets.includes(market))) return;',
+    replace: 'return;',
+    why: 'A call is sent for a market in which the operation does not exist.',
+    tests: markets,
+  },
+  {
+    id: 'market.of-the-seller',
+    file: `${transport}/call/run-operation.ts`,
+    find: 'shop === undefined ? (entry?.proofFor(operation.family)?.shops ?? []) : [shop]',
+    replace: 'shop === undefined ? [] : [shop]',
+    why: 'A call for no shop in particular is sent though the seller sells in none of its markets.',
+    tests: markets,
+  },
+  {
+    id: 'response.unknown-value-silent',
+    file: `${transport}/operation/validate.ts`,
+    find: 'if (result.notices !== undefined) unknown.report(facts.operation, result.notices);',
+    replace: '',
+    why: 'Nobody is told of a value that the catalogue does not know.',
+    tests: shapes,
+  },
+  {
+    id: 'response.unknown-value-each-time',
+    file: `${transport}/response/unknown-values.ts`,
+    find: 'if (this.#told.has(finding)) continue;',
+    replace: '',
+    why: 'The same finding is told with every answer.',
+    tests: shapes,
+  },
+  {
+    id: 'response.unknown-value-repeated',
+    file: `${transport}/response/unknown-values.ts`,
+    find: 'value: CONSTANT.test(value) ? value : undefined,',
+    replace: 'value,',
+    why: 'What a buyer wrote reaches the log.',
+    tests: shapes,
+  },
+  {
+    id: 'response.body-not-redacted',
+    file: `${transport}/redaction/redacted-body.ts`,
+    find: 'JSON.stringify(JSON.parse(text, redact))',
+    replace: 'JSON.stringify(JSON.parse(text))',
+    why: "A buyer's data stands in an error.",
+    tests: shapes,
+  },
+  {
+    id: 'response.names-not-redacted',
+    file: `${transport}/redaction/redacted-body.ts`,
+    find: 'if (hidden.length === 0) return value;',
+    replace: 'return value;',
+    why: 'An address that is the name of a field stands in an error.',
+    tests: shapes,
+  },
+  {
+    id: 'response.body-of-any-length',
+    file: `${transport}/redaction/redacted-body.ts`,
+    find: 'written.length > LONGEST',
+    replace: 'false',
+    why: 'An error is as long as the answer.',
+    tests: shapes,
   },
   {
     id: 'shop.content-type-of-a-read',

@@ -317,9 +317,25 @@ export const uploadInvoice = defineOperation<{
   path: '/invoices',
   availability: {
     us: { available: false, reason: 'no invoices', confidence: 'documented' },
-    global: { available: true, markets: ['BR'], confidence: 'documented' },
+    global: { available: true, markets: ['BR'], instead: 'mall.order.ship', confidence: 'documented' },
   },
   schemas: both(plainSchema({ order_id: isText })),
+});
+
+/** Exists in one market of the global side, and is for no shop in particular. */
+export const listTaxes = defineOperation<{
+  global: { input: Record<string, never>; output: unknown };
+}>({
+  ...common,
+  id: 'mall.taxes.list',
+  method: 'GET',
+  path: '/taxes',
+  identifier: 'none',
+  availability: {
+    us: { available: false, reason: 'no taxes', confidence: 'documented' },
+    global: { available: true, markets: ['BR'], confidence: 'documented' },
+  },
+  schemas: both(plainSchema({})),
 });
 
 /** A file that an answer links to. */

@@ -5,6 +5,7 @@ import {
   buyLabel,
   getOrder,
   getOrders,
+  listTaxes,
   searchOrders,
   trackEvent,
   uploadInvoice,
@@ -94,9 +95,37 @@ describe('what a call is given', () => {
     expect(error).toMatchObject({ code: 'operation.unavailable' });
     expect(error.message).toContain("market 'GB'");
     expect(error.message).toContain('BR');
+    expect(error.message).toContain("Use 'mall.order.ship' instead.");
     expect(server.arrived).toHaveLength(0);
     await global.send(uploadInvoice, { order_id: '1' }, { shop: 'br-1' });
     expect(server.arrived).toHaveLength(1);
+  });
+
+  it('must be for a market of the seller when it is for no shop in particular', async () => {
+    await global.send(listTaxes, {});
+    expect(server.arrived).toHaveLength(1);
+    const europe = mallTransport('global', server.origin, {
+      credentials: mallCredentials('global', {
+        shops: [mallShop('global', 'gb-1', 'GB'), mallShop('global', 'de-1', 'DE')],
+      }),
+    });
+    const error = await thrownBy(europe.send(listTaxes, {}));
+    expect(error).toMatchObject({ name: 'OperationUnavailableError', code: 'operation.unavailable' });
+    expect(error.message).toContain("market 'GB', 'DE'");
+    expect(server.arrived).toHaveLength(1);
+    await europe.close();
+  });
+
+  it('must be for a market it exists in, also when the platform named the shop only now', async () => {
+    server.answer(ok({ shops: [{ id: 'gb-1', cipher: 'c', market: 'GB' }] }));
+    const unproved = mallTransport('global', server.origin, {
+      credentials: mallCredentials('global', { shops: undefined }),
+    });
+    expect((await thrownBy(unproved.send(uploadInvoice, { order_id: '1' }))).code).toBe(
+      'operation.unavailable',
+    );
+    expect(server.arrived.map(({ path }) => path)).toEqual(['/shops']);
+    await unproved.close();
   });
 
   it('chooses the token by the event source, which must be declared', async () => {

@@ -1,4 +1,4 @@
-import type { RequestOptions } from '@twinshore/core';
+import type { Operation, RequestOptions } from '@twinshore/core';
 import { chooseTarget } from '../credentials/choose-target.ts';
 import { confirmEmptyPage } from '../credentials/confirm-empty-page.ts';
 import { canRefresh, refreshTokens } from '../credentials/fresh-tokens.ts';
@@ -80,7 +80,7 @@ function send(
 ): Promise<unknown> {
   const { parts, plan, record, input, self } = call;
   const { operation } = plan;
-  if (target.shop !== undefined) assertAvailableIn(operation, parts.region, target.shop.market);
+  if (self === undefined) assertMarket(parts, operation, target);
   const sending = new SendAttempt(parts, plan, record, target, drafted, input.opened, self, limits);
   let refreshed = false;
   return withRetries({
@@ -113,6 +113,16 @@ function send(
       return chain(confirmEmptyPage(parts, operation, paging, target, input.value, data), () => data);
     },
   });
+}
+
+function assertMarket({ region }: TransportParts, operation: Operation, { shop, entry }: Target): void {
+  const side = operation.availability[region];
+  if (!side.available || side.markets === undefined) return;
+  assertAvailableIn(
+    operation,
+    region,
+    shop === undefined ? (entry?.proofFor(operation.family)?.shops ?? []) : [shop],
+  );
 }
 
 function draft(call: OperationCall, key: IdempotencyKey): Draft | Promise<Draft> {

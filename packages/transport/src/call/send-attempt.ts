@@ -170,7 +170,7 @@ export class SendAttempt {
   ): Outcome<unknown> | Promise<Outcome<unknown>> {
     const record = this.#record;
     const plan = this.#plan;
-    const { region, settings, residency } = this.#parts;
+    const { region, settings, residency, unknownValues } = this.#parts;
     record.response = response;
     const answer = readAnswer(response, {
       plan,
@@ -187,13 +187,12 @@ export class SendAttempt {
     const checked =
       output === undefined
         ? data
-        : validateOutput(output, data, {
-            region,
-            operation: record.operation,
-            status: response.status,
-            requestId,
-            attempts: record.attempts,
-          });
+        : validateOutput(
+            output,
+            data,
+            { region, operation: record.operation, response, requestId, attempts: record.attempts },
+            unknownValues,
+          );
     return chain(checked, (valid) => ({ value: plan.closeResponse(valid, region, residency) }));
   }
 

@@ -2,6 +2,7 @@ import type { EndpointResolver, Engine, Operation, Region, ResidencyContext, Sho
 import type { CredentialBook } from '../credentials/credential-book.ts';
 import type { ShopEntry } from '../credentials/shop-entry.ts';
 import type { OperationPlan } from '../operation/operation-plan.ts';
+import type { UnknownValues } from '../response/unknown-values.ts';
 import type { TransportSettings } from '../transport-settings.ts';
 
 /**
@@ -15,6 +16,7 @@ export interface TransportParts {
   readonly book: CredentialBook;
   readonly app: ShopApp | undefined;
   readonly residency: ResidencyContext;
+  readonly unknownValues: UnknownValues;
   /** The plan of an operation, worked out on first use. */
   plan(operation: Operation): OperationPlan;
   /**

@@ -1,4 +1,5 @@
 import {
+  type AuthorizedShop,
   type Availability,
   type Operation,
   OperationUnavailableError,
@@ -23,19 +24,28 @@ export function assertAvailable(operation: Operation, region: Region): void {
 }
 
 /**
- * Stops unless an operation exists in a market of its side.
+ * Stops unless an operation exists in a market of its side: that of the call's shop, or, when the call names no
+ * shop, one of those that the platform named for the token.
  *
+ * @param shops - the shops that the call may be for; none when nothing is known of them
  * @throws {@link OperationUnavailableError} `operation.unavailable`
  */
-export function assertAvailableIn(operation: Operation, region: Region, market: string): void {
+export function assertAvailableIn(
+  operation: Operation,
+  region: Region,
+  shops: readonly Pick<AuthorizedShop<Region>, 'market'>[],
+): void {
   const side = operation.availability[region];
-  if (!side.available || side.markets === undefined) return;
-  if ((side.markets as readonly string[]).includes(market)) return;
+  if (!side.available || side.markets === undefined || shops.length === 0) return;
+  const { markets } = side;
+  if (shops.some(({ market }) => markets.includes(market))) return;
+  const named = [...new Set(shops.map(({ market }) => `'${market}'`))].join(', ');
   const note = side.note === undefined ? '' : ` ${sentence(side.note)}`;
+  const instead = side.instead === undefined ? '' : ` Use '${side.instead}' instead.`;
   throw new OperationUnavailableError({
     region,
     operation: operation.id,
-    message: `Operation '${operation.id}' does not exist for market '${market}'. In region '${region}' it exists in ${side.markets.join(', ')}.${elsewhere(operation.availability, region)}${note} (${side.confidence})`,
+    message: `Operation '${operation.id}' does not exist for market ${named}. In region '${region}' it exists in ${markets.join(', ')}.${elsewhere(operation.availability, region)}${note}${instead} Nothing was sent. (${side.confidence})`,
   });
 }
 

@@ -2,12 +2,15 @@ import {
   type Operation,
   type Region,
   RequestInvalidError,
-  ResponseInvalidError,
+  ResponseValidationError,
   type SchemaIssue,
   type SchemaResult,
   type StandardSchema,
+  type WireResponse,
 } from '@twinshore/core';
 import { chain } from '../maybe-promise.ts';
+import { redactedBody } from '../redaction/redacted-body.ts';
+import type { UnknownValues } from '../response/unknown-values.ts';
 
 /**
  * Checks the input of a call against the operation's schema.
@@ -38,7 +41,7 @@ export function validateInput(
 interface AnswerFacts {
   readonly operation: string;
   readonly region: Region;
-  readonly status: number;
+  readonly response: WireResponse;
   readonly requestId: string | undefined;
   readonly attempts: number;
 }
@@ -46,16 +49,28 @@ interface AnswerFacts {
 /**
  * Checks the data of a successful answer against the operation's schema.
  *
- * @throws {@link ResponseInvalidError} `response.invalid`
+ * @param unknown - is told of values that the schema let through though it does not know them
+ * @throws {@link ResponseValidationError} `response.invalid`
  */
-export function validateOutput(schema: StandardSchema, data: unknown, facts: AnswerFacts): unknown {
+export function validateOutput(
+  schema: StandardSchema,
+  data: unknown,
+  facts: AnswerFacts,
+  unknown: UnknownValues,
+): unknown {
   return chain(schema['~standard'].validate(data), (result: SchemaResult<unknown>) => {
-    if (result.issues === undefined) return result.value;
+    if (result.issues === undefined) {
+      if (result.notices !== undefined) unknown.report(facts.operation, result.notices);
+      return result.value;
+    }
+    const { response, ...known } = facts;
     const issues = plainIssues(schema, result.issues);
-    throw new ResponseInvalidError({
-      ...facts,
+    throw new ResponseValidationError({
+      ...known,
+      status: response.status,
       issues,
-      message: `The platform accepted ${facts.operation}, but its answer has another shape than the operation promises: ${written(issues)}. The API may have changed; define the operation anew with defineOperation() or update the package.`,
+      body: redactedBody(response.text()),
+      message: `The platform accepted ${facts.operation}, but its answer has another shape than the operation promises: ${written(issues)}. The API may have changed; define the operation anew with defineOperation() or update the package.${named(facts.requestId)}`,
     });
   });
 }
@@ -73,6 +88,10 @@ function plainIssues(schema: StandardSchema, issues: readonly SchemaIssue[]): re
     const message = discreet ? words : 'does not fit the schema';
     return path === undefined ? { message } : { message, path };
   });
+}
+
+function named(requestId: string | undefined): string {
+  return requestId === undefined ? '' : ` (request ${requestId})`;
 }
 
 function written(issues: readonly SchemaIssue[]): string {

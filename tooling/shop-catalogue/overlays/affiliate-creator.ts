@@ -147,7 +147,7 @@ export const affiliateCreatorOperations = {
   'GET /affiliate_creator/202405/showcases/products': {
     method: 'creator.showcase.products.list',
     name: 'listShowcaseProducts',
-    summary: "Lists the products in the creator's showcase, and of a running LIVE.",
+    summary: "Lists what the creator's showcase holds, and the products of a running LIVE.",
     items: 'products',
     pageSize: { max: 20, default: 20 },
     input: { origin: { values: ['LIVE', 'SHOWCASE'] } },

@@ -71,7 +71,7 @@ export const affiliateLiveOperations = {
   'GET /affiliate/202309/showcases/products': {
     method: 'live.showcase.products.list',
     name: 'listLegacyShowcaseProducts',
-    summary: "Lists the products in the creator's showcase in the form of 2023.",
+    summary: "Lists what the creator's showcase holds in the form of 2023.",
     items: 'products',
     successor: 'affiliate.creator.showcase.products.list',
     input: {

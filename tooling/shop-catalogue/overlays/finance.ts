@@ -190,7 +190,7 @@ export const finance = {
       pageSize: PAGE,
       input: {
         ...SORT_ORDER,
-        sort_field: { values: ['order_create_time'] },
+        sort_field: { values: ['order_create_time'], reason: 'The example is a time.' },
         search_time_ge: {
           format: 'seconds',
           note: 'Made at this time or later; none is older than January 2025.',
@@ -245,6 +245,13 @@ export const finance = {
           note: 'Masked but for the last four digits.',
         },
         'payments[].paid_time': { note: 'When it was carried out.' },
+      },
+      names: {
+        'output.payments[]': 'Payment',
+        'output.payments[].amount': 'Money',
+        'output.payments[].payment_amount_before_exchange': 'Money',
+        'output.payments[].reserve_amount': 'Money',
+        'output.payments[].settlement_amount': 'Money',
       },
     },
     'GET /finance/202309/withdrawals': {

@@ -130,6 +130,8 @@ export const fulfillment = {
         'input.dimension': 'Dimension',
         'input.weight': 'Weight',
         output: 'CreatedPackage',
+        'output.dimension': 'PackageDimension',
+        'output.weight': 'PackageWeight',
         'output.shipping_service_info': 'BoughtShippingService',
       },
     },
@@ -173,7 +175,14 @@ export const fulfillment = {
         'shipping_services[].is_default': { note: 'Whether it is taken when none is named.' },
         'shipping_services[].price': { note: 'Decimal text; an estimate from size and weight.' },
       },
-      names: { output: 'ShippingServices', 'output.shipping_services[]': 'ShippingService' },
+      names: {
+        'input.dimension': 'Dimension',
+        'input.weight': 'Weight',
+        output: 'ShippingServices',
+        'output.dimension': 'PackageDimension',
+        'output.weight': 'PackageWeight',
+        'output.shipping_services[]': 'ShippingService',
+      },
     },
     'POST /fulfillment/202309/packages/{package_id}/ship': {
       method: 'packages.ship',
@@ -190,6 +199,7 @@ export const fulfillment = {
         'self_shipment.tracking_number': { required: true, range: [1, 64] },
         'self_shipment.shipping_provider_id': { required: true, format: 'digits' },
       },
+      names: { 'input.pickup_slot': 'PickupChoice', 'input.self_shipment': 'SelfShipment' },
     },
     'POST /fulfillment/202309/packages/ship': {
       method: 'packages.shipBatch',
@@ -208,6 +218,10 @@ export const fulfillment = {
         'packages[].self_shipment.shipping_provider_id': { required: true, format: 'digits' },
       },
       output: { errors: { note: 'The packages that were not shipped.' } },
+      names: {
+        'input.packages[].pickup_slot': 'PickupChoice',
+        'input.packages[].self_shipment': 'SelfShipment',
+      },
     },
     'GET /fulfillment/202309/packages/{package_id}': {
       method: 'packages.get',
@@ -269,7 +283,7 @@ export const fulfillment = {
         'packages[].id': { required: true },
         'packages[].orders[].skus': { note: "Deprecated by the platform; read the order's line items." },
       },
-      names: { 'output.packages[]': 'FoundPackage' },
+      names: { 'output.packages[]': 'FoundPackage', 'output.packages[].orders[]': 'PackagedOrder' },
     },
     'GET /fulfillment/202309/packages/{package_id}/shipping_documents': {
       method: 'packages.shippingDocument',
@@ -328,7 +342,12 @@ export const fulfillment = {
         dimension: { note: "Reckoned by the platform from the products' sizes." },
         weight: { note: "Reckoned by the platform from the products' weights." },
       },
-      names: { output: 'ScheduledPackage' },
+      names: {
+        'input.pickup_slot': 'PickupChoice',
+        output: 'ScheduledPackage',
+        'output.dimension': 'PackageDimension',
+        'output.weight': 'PackageWeight',
+      },
     },
     'POST /fulfillment/202309/packages/{package_id}/shipping_info/update': {
       method: 'packages.updateShipping',
@@ -368,7 +387,7 @@ export const fulfillment = {
       summary: 'Takes orders out of a combined package again.',
       markets: COMBINING,
       input: {
-        package_id: { format: 'digits' },
+        package_id: { format: 'digits', reason: 'The example is longer than any 64-bit id.' },
         order_ids: { required: true, format: 'digits', note: 'The orders to take out.' },
       },
       output: { packages: { note: 'The packages that came of it, with new ids.' } },
@@ -483,6 +502,7 @@ export const fulfillment = {
         order_line_item_ids: { format: 'digits', note: 'Only these units of the order.' },
       },
       output: TIME_SLOTS,
+      names: { output: 'HandoverTimeSlots', 'output.pickup_slots[]': 'HandoverPickupSlot' },
     },
     'GET /fulfillment/202309/orders/split_attributes': {
       method: 'orders.splitAttributes',

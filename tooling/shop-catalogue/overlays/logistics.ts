@@ -67,14 +67,14 @@ export const logistics = {
       name: 'createWarehouse',
       summary: 'Adds a warehouse to a shop.',
       input: WAREHOUSE,
-      names: { 'input.warehouse': 'NewWarehouse' },
+      names: { 'input.warehouse': 'WarehouseData' },
     },
     'POST /logistics/202502/warehouses/{warehouse_id}': {
       method: 'warehouses.update',
       name: 'updateWarehouse',
       summary: 'Changes a warehouse of a shop.',
       input: { ...WAREHOUSE, warehouse_id: { format: 'digits' } },
-      names: { 'input.warehouse': 'ChangedWarehouse' },
+      names: { 'input.warehouse': 'WarehouseData' },
     },
     'GET /logistics/202309/warehouses/{warehouse_id}/delivery_options': {
       method: 'warehouses.deliveryOptions',

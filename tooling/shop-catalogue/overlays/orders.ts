@@ -135,6 +135,7 @@ const ORDER = {
     note: '1: shipping fee reimbursement, 2: Horizon+. Southeast Asia only.',
   },
   'orders[].pick_up_cut_off_time': { only: 'global', note: 'Southeast Asia only.' },
+  'orders[].release_date': { format: 'seconds' },
   'orders[].recipient_address.first_name_local_script': {
     only: 'global',
     note: 'In katakana. Japan only.',
@@ -181,23 +182,27 @@ const DETAILED_ORDER = {
   'orders[].channel_entity_national_registry_id': {
     only: 'global',
     label: 'business-contact.registry_id',
-    note: "The company register's number of the payment institution. Brazil only.",
+    note: "The company register's number of the payment institution. Brazil, order detail only.",
   },
   'orders[].payment_auth_code': {
     only: 'global',
     label: 'buyer.payment_code',
-    note: "The payment's authorization code or PIX id. Brazil only.",
+    note: "The payment's authorization code or PIX id. Brazil, order detail only.",
   },
-  'orders[].payment_card_type': { note: 'Debit, credit or prepaid.' },
+  'orders[].payment_card_type': { note: 'Debit, credit or prepaid. Order detail only.' },
+  'orders[].payment_method_code': { note: 'Order detail only.' },
 } as const;
 
 /** What only order search and the older order detail give. */
 const SHIPPING_PRIORITY = {
   'orders[].fulfillment_priority_level': {
     only: 'global',
-    note: 'From 100, instant, to 800, cargo. Southeast Asia only.',
+    note: 'From 100, instant, to 800, cargo. Southeast Asia only; not in order detail 202507.',
   },
-  'orders[].recommended_shipping_time': { only: 'global', note: 'Southeast Asia only.' },
+  'orders[].recommended_shipping_time': {
+    only: 'global',
+    note: 'Southeast Asia only; not in order detail 202507.',
+  },
 } as const;
 
 const PRICE_BREAKDOWN = {
@@ -231,6 +236,18 @@ const PRICE_BREAKDOWN = {
   'line_items[].subtotal': { note: "The products' sale price with tax." },
 } as const;
 
+/** Search and detail give the same kinds of objects. */
+const ORDER_NAMES = {
+  'output.orders[]': 'Order',
+  'output.orders[].handling_duration': 'HandlingDuration',
+  'output.orders[].line_items[]': 'OrderLineItem',
+  'output.orders[].line_items[].combined_listing_skus[]': 'CombinedListingSku',
+  'output.orders[].line_items[].item_tax[]': 'ItemTax',
+  'output.orders[].payment': 'OrderPayment',
+  'output.orders[].recipient_address': 'RecipientAddress',
+  'output.orders[].recipient_address.district_info[]': 'DistrictInfo',
+} as const;
+
 const ORDER_IDS = { ids: { required: true, range: [1, 50], format: 'digits' } } as const;
 
 /**
@@ -260,12 +277,7 @@ export const orders = {
         sort_order: { values: ['ASC', 'DESC'], note: '`DESC` when left out.' },
       },
       output: { ...ORDER, ...SHIPPING_PRIORITY },
-      names: {
-        'output.orders[]': 'FoundOrder',
-        'output.orders[].line_items[]': 'FoundOrderLineItem',
-        'output.orders[].payment': 'FoundOrderPayment',
-        'output.orders[].recipient_address': 'FoundOrderAddress',
-      },
+      names: ORDER_NAMES,
     },
     'GET /order/202507/orders': {
       method: 'get',
@@ -274,16 +286,7 @@ export const orders = {
       default: true,
       input: ORDER_IDS,
       output: DETAILED_ORDER,
-      names: {
-        'output.orders[]': 'Order',
-        'output.orders[].handling_duration': 'HandlingDuration',
-        'output.orders[].line_items[]': 'OrderLineItem',
-        'output.orders[].line_items[].combined_listing_skus[]': 'CombinedListingSku',
-        'output.orders[].line_items[].item_tax[]': 'ItemTax',
-        'output.orders[].payment': 'OrderPayment',
-        'output.orders[].recipient_address': 'RecipientAddress',
-        'output.orders[].recipient_address.district_info[]': 'DistrictInfo',
-      },
+      names: ORDER_NAMES,
     },
     'GET /order/202309/orders': {
       method: 'get',

@@ -114,7 +114,9 @@ export const returns = {
       names: {
         'output.return_orders[]': 'Return',
         'output.return_orders[].return_line_items[]': 'ReturnLineItem',
-        'output.return_orders[].refund_amount': 'ReturnRefundAmount',
+        'output.return_orders[].refund_amount': 'RefundAmount',
+        'output.return_orders[].return_line_items[].refund_amount': 'RefundAmount',
+        'output.return_orders[].return_line_items[].product_image': 'ProductImage',
       },
     },
     'POST /return_refund/202309/returns': {
@@ -128,6 +130,7 @@ export const returns = {
         order_line_item_ids: {
           format: 'digits',
           note: 'These units only; all of the order when neither units nor SKUs are named.',
+          reason: 'The example is longer than any 64-bit id.',
         },
         'skus[].sku_id': { required: true, format: 'digits' },
         'skus[].quantity': { required: true },
@@ -335,7 +338,9 @@ export const returns = {
       names: {
         'output.cancellations[]': 'Cancellation',
         'output.cancellations[].cancel_line_items[]': 'CancelledLineItem',
-        'output.cancellations[].refund_amount': 'CancellationRefundAmount',
+        'output.cancellations[].refund_amount': 'RefundAmount',
+        'output.cancellations[].cancel_line_items[].refund_amount': 'RefundAmount',
+        'output.cancellations[].cancel_line_items[].product_image': 'ProductImage',
       },
     },
     'POST /return_refund/202309/cancellations/{cancel_id}/approve': {

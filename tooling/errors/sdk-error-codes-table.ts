@@ -86,6 +86,15 @@ export const SDK_ERROR_CODES: readonly SdkErrorCode[] = [
     sent: 'perhaps',
   },
   {
+    code: 'request.rate_limited',
+    error: 'RateLimitedError',
+    meaning:
+      'So many calls of this operation are under way for the app and shop that the turn of this one would come later than it may wait.',
+    remedy:
+      "Make fewer calls at a time, or raise 'rateLimit.maxWaitMs'. 'retryAfterMs' says when its turn would have come.",
+    sent: 'no',
+  },
+  {
     code: 'request.retry_exhausted',
     error: 'RetryExhaustedError',
     meaning: 'Every attempt failed.',
@@ -254,6 +263,15 @@ export const SDK_ERROR_CODES: readonly SdkErrorCode[] = [
     error: 'WebhookPayloadError',
     meaning: 'The webhook is signed rightly but has no form that is known.',
     remedy: 'Answer with an error, so that it is sent again, and report it.',
+    sent: 'no',
+  },
+  {
+    code: 'webhook.body_parsed',
+    error: 'WebhookPayloadError',
+    meaning:
+      'The body of a webhook was read or parsed before the handler got it, so its signature cannot be checked.',
+    remedy:
+      'Keep body parsers off the route, or keep the raw bytes. The message says how, for each framework.',
     sent: 'no',
   },
   {

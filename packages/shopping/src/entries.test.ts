@@ -84,7 +84,15 @@ describe('the names of an entry', () => {
     ['./orders', () => import('./orders.ts'), 'orders'],
     ['./products', () => import('./products.ts'), 'products'],
     ['./fulfillment', () => import('./fulfillment.ts'), 'fulfillment'],
-    ['./webhooks', () => import('./webhooks.ts'), 'SHOP_WEBHOOKS createShopWebhooks'],
+    [
+      './webhooks',
+      () => import('./webhooks.ts'),
+      'SHOP_WEBHOOKS createShopWebhooks createWebhookHandler drainWebhooks readQueuedWebhook',
+    ],
+    ['./webhooks/node', () => import('./webhooks/node.ts'), 'nodeWebhooks'],
+    ['./webhooks/express', () => import('./webhooks/express.ts'), 'expressWebhooks'],
+    ['./webhooks/hono', () => import('./webhooks/hono.ts'), 'honoWebhooks'],
+    ['./webhooks/next', () => import('./webhooks/next.ts'), 'nextPagesWebhooks nextWebhooks'],
     ['./signing', () => import('./signing.ts'), 'signShopRequest verifyShopWebhook'],
     [
       './operations',

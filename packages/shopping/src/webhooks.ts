@@ -6,6 +6,23 @@ export {
   type ShopWebhooksOptions,
 } from './webhooks/create-shop-webhooks.ts';
 export type { CreatorNotifications } from './webhooks/creator-notifications.ts';
+export {
+  createWebhookHandler,
+  type WebhookHandler,
+  type WebhookHandlerOptions,
+} from './webhooks/handler/create-webhook-handler.ts';
+export {
+  type DrainOptions,
+  drainWebhooks,
+  type QueuedWebhookOptions,
+  readQueuedWebhook,
+} from './webhooks/handler/drain-webhooks.ts';
+export type { DirectIntake, QueuedIntake, WebhookIntake } from './webhooks/handler/webhook-intake.ts';
+export {
+  type DeauthorizationOutcome,
+  markDeauthorized,
+  type TokenStoresBySide,
+} from './webhooks/mark-deauthorized.ts';
 export type { MessageNotifications } from './webhooks/message-notifications.ts';
 export type { OrderNotifications } from './webhooks/order-notifications.ts';
 export type { ProductNotifications } from './webhooks/product-notifications.ts';

@@ -2,9 +2,11 @@ import type { Mutant } from '../mutant.ts';
 
 const webhooks = 'packages/shopping/src/webhooks';
 const notifications = `${webhooks}/notifications.test.ts`;
+const handling = `${webhooks}/handler/webhook-handler.test.ts`;
+const adapting = `${webhooks}/adapters/adapters.test.ts`;
 const receiver = `${webhooks}/shop-webhooks.test.ts`;
 
-/** Guards of what notifications hold. */
+/** Guards of what notifications hold, and of how they are received. */
 export const webhookMutants: readonly Mutant[] = [
   {
     id: 'webhooks.content.unclassified-open',
@@ -61,5 +63,102 @@ export const webhookMutants: readonly Mutant[] = [
     replace: 'if (false) {',
     why: 'A notification about nobody passes for one about a shop.',
     tests: [notifications],
+  },
+  {
+    id: 'webhooks.handler.not-once',
+    file: `${webhooks}/handler/take-in-once.ts`,
+    find: "if (!(await dedup.claim(region, key, claimMs))) return 'known';",
+    replace: 'await dedup.claim(region, key, claimMs);',
+    why: 'A notification is taken in each time it is sent.',
+    tests: [handling],
+  },
+  {
+    id: 'webhooks.handler.busy-is-done',
+    file: `${webhooks}/handler/take-in-once.ts`,
+    find: "if (!(await dedup.claim(region, turn, claimMs))) return 'busy';",
+    replace: "if (!(await dedup.claim(region, turn, claimMs))) return 'known';",
+    why: 'What a dying process left undone is answered for as done, and lost.',
+    tests: [handling],
+  },
+  {
+    id: 'webhooks.handler.long-note-first',
+    file: `${webhooks}/handler/take-in-once.ts`,
+    find: "if (!(await dedup.claim(region, key, claimMs))) return 'known';",
+    replace: "if (!(await dedup.claim(region, key, rememberMs))) return 'known';",
+    why: "A process that dies in its work leaves a note that outlives the platform's tries.",
+    tests: [handling],
+  },
+  {
+    id: 'webhooks.handler.short-memory',
+    file: `${webhooks}/handler/take-in-once.ts`,
+    find: 'await dedup.claim(region, key, rememberMs);',
+    replace: 'await dedup.claim(region, key, claimMs);',
+    why: 'A notification is forgotten before the platform stops sending it.',
+    tests: [handling],
+  },
+  {
+    id: 'webhooks.handler.failure-remembered',
+    file: `${webhooks}/handler/take-in-once.ts`,
+    find: `      await forget(dedup, region, key);
+      throw error;`,
+    replace: '      throw error;',
+    why: 'A notification whose hand-off failed is taken for done.',
+    tests: [handling],
+  },
+  {
+    id: 'webhooks.handler.no-deadline',
+    file: `${webhooks}/handler/create-webhook-handler.ts`,
+    find: 'reject(late(deadlineMs));',
+    replace: 'if (deadlineMs < 0) reject(late(deadlineMs));',
+    why: 'A slow consumer keeps the platform waiting past its limit.',
+    tests: [handling],
+  },
+  {
+    id: 'webhooks.handler.late-hand-off',
+    file: `${webhooks}/handler/create-webhook-handler.ts`,
+    find: 'if (isLate()) throw late(deadlineMs, region);',
+    replace: '',
+    why: 'A webhook that was answered with 503 is handed off all the same.',
+    tests: [handling],
+  },
+  {
+    id: 'webhooks.handler.other-side',
+    file: `${webhooks}/handler/create-webhook-handler.ts`,
+    find: 'const intake = options[region] as WebhookIntake<Region>;',
+    replace: 'const intake = (options.global ?? options.us) as WebhookIntake<Region>;',
+    why: 'Webhooks of one side are kept on the other.',
+    tests: [handling],
+  },
+  {
+    id: 'webhooks.handler.port-of-other-side',
+    file: `${webhooks}/handler/webhook-intake.ts`,
+    find: 'if (port?.region === undefined || port.region === region) continue;',
+    replace: 'if (port !== null) continue;',
+    why: 'A side is given the queue of the other.',
+    tests: [handling],
+  },
+  {
+    id: 'webhooks.handler.any-length',
+    file: `${webhooks}/handler/read-raw-body.ts`,
+    find: 'if (length > maxBytes) {',
+    replace: 'if (false) {',
+    why: 'A body of any length is read into memory.',
+    tests: [handling],
+  },
+  {
+    id: 'webhooks.handler.body-read-before',
+    file: `${webhooks}/handler/read-raw-body.ts`,
+    find: 'if (request.bodyUsed) {',
+    replace: 'if (false) {',
+    why: 'A body that was read before fails without saying why.',
+    tests: [handling],
+  },
+  {
+    id: 'webhooks.adapters.body-parsed',
+    file: `${webhooks}/adapters/node-like-request.ts`,
+    find: 'request.readableDidRead === true',
+    replace: 'request.readableDidRead === null',
+    why: 'A body that a framework parsed is taken for an empty one.',
+    tests: [adapting],
   },
 ];

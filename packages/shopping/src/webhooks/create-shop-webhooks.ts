@@ -51,6 +51,8 @@ export interface ReceivedWebhook {
 export interface ShopWebhooks {
   /** The sides whose webhooks it can verify. */
   readonly regions: readonly Region[];
+  /** Longest body that is read, in bytes, or in characters for text. */
+  readonly maxBodyBytes: number;
   /**
    * Verifies a webhook and reads it. The secret that verifies names the region. Ids are text, also those that are
    * sent as numbers above 2^53; any other integer above 2^53 is given as text, too. Things that the platform spells
@@ -89,6 +91,7 @@ export function createShopWebhooks(options: ShopWebhooksOptions): ShopWebhooks {
 
   return Object.freeze({
     regions: Object.freeze(REGIONS.filter((region) => secrets.some((one) => one.region === region))),
+    maxBodyBytes,
     parse(received: ReceivedWebhook): ShopWebhook {
       const { body, signature } = received ?? {};
       assertRawBody(body, maxBodyBytes);

@@ -1,0 +1,33 @@
+import type { WebhookHandler } from '../handler/create-webhook-handler.ts';
+import { type NodeLikeRequest, requestOf } from './node-like-request.ts';
+import { type NodeLikeResponse, sendAnswer } from './node-like-response.ts';
+
+const ADVICE =
+  "Read nothing of the request before. Where a framework reads it, have it keep the bytes as 'request.rawBody'.";
+
+/**
+ * Makes a listener for `node:http` and `node:https`. A body that was read before is answered with 500 and an
+ * explanation.
+ *
+ * @example
+ * ```ts
+ * createServer(nodeWebhooks(handler)).listen(8080);
+ * ```
+ * @public
+ */
+export function nodeWebhooks(
+  handler: WebhookHandler,
+): (request: NodeLikeRequest, response: NodeLikeResponse) => void {
+  return (request, response) => {
+    answer(handler, request)
+      .then((given) => sendAnswer(given, response))
+      .catch((error: unknown) => {
+        response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
+        response.end(error instanceof Error ? error.message : undefined);
+      });
+  };
+}
+
+async function answer(handler: WebhookHandler, request: NodeLikeRequest): Promise<Response> {
+  return handler(requestOf(request, ADVICE));
+}

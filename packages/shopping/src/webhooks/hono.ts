@@ -1,0 +1,1 @@
+export { type HonoLikeContext, honoWebhooks } from './adapters/hono-webhooks.ts';

@@ -1,0 +1,3 @@
+export { nextPagesWebhooks, nextWebhooks } from './adapters/next-webhooks.ts';
+export type { NodeLikeRequest } from './adapters/node-like-request.ts';
+export type { NodeLikeResponse } from './adapters/node-like-response.ts';

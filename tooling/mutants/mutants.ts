@@ -1,6 +1,7 @@
 import { coreMutants } from './lists/core-mutants.ts';
 import { credentialMutants } from './lists/credential-mutants.ts';
 import { egressMutants } from './lists/egress-mutants.ts';
+import { limitMutants } from './lists/limit-mutants.ts';
 import { pipelineMutants } from './lists/pipeline-mutants.ts';
 import { pixelMutants } from './lists/pixel-mutants.ts';
 import { residencyMutants } from './lists/residency-mutants.ts';
@@ -15,6 +16,7 @@ export const mutants: readonly Mutant[] = [
   ...residencyMutants,
   ...credentialMutants,
   ...egressMutants,
+  ...limitMutants,
   ...pipelineMutants,
   ...sendingMutants,
   ...shoppingMutants,

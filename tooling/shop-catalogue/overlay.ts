@@ -69,12 +69,12 @@ export interface FieldOverlay {
   /** The side it exists on. `both` lifts a limit that was read from the market notes by mistake. */
   readonly only?: 'us' | 'global' | 'both';
   /** A correction of the snapshot's type. */
-  readonly type?: 'text' | 'whole' | 'number' | 'flag' | 'text[]' | 'file';
+  readonly type?: 'text' | 'whole' | 'number' | 'flag' | 'text[]' | 'file' | 'any';
   /** `digits`: an id as decimal text. `decimal`: an amount as decimal text. `seconds`: since 1970. */
   readonly format?: 'digits' | 'decimal' | 'seconds' | 'milliseconds';
   /** The least and most of a number, of a text's length, or of a list's items. */
   readonly range?: readonly [least: number, most: number];
-  /** The values an input may have and no others; the known values of an output. */
+  /** The values an input may have and no others; the known values of an output. Empty: the collected ones are wrong. */
   readonly values?: readonly string[];
   /** Personal data. */
   readonly label?: Label;

@@ -6,7 +6,7 @@ const markets = [`${transport}/behaviour/input.test.ts`];
 const shapes = [`${transport}/behaviour/shapes.test.ts`];
 const uploads = [`${transport}/behaviour/uploads.test.ts`];
 
-/** Guards of what a call carries, where it may go and how often: forms, markets, quotas, ends of operations. */
+/** Guards of what a call carries and where it may go, and of how its answer is read: forms, markets, shapes. */
 export const sendingMutants: readonly Mutant[] = [
   {
     id: 'core.operation.form-without-body',

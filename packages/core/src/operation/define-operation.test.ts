@@ -162,7 +162,6 @@ describe('defineOperation', () => {
   it.each([
     ['an unknown surface', { surface: 'shop.nowhere' as never }],
     ['an unknown method', { method: 'TRACE' as never }],
-    ['a body that is read with GET', { parameters: { filter: 'body' } }],
     ['an unknown content', { method: 'POST', content: 'xml' as never }],
     ['a form that is read with GET', { content: 'multipart' }],
     ['a form that is sent with DELETE', { method: 'DELETE', content: 'multipart' }],

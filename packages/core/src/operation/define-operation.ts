@@ -20,6 +20,8 @@ export type OperationDefinition<S extends Shapes> = Omit<
 /** Segments of unreserved characters, or with whole parameters in braces. A trailing slash belongs to the path. */
 const PATH = /^(?:\/(?!\.{1,2}(?:\/|$))(?:[\w.~:@!$&'()*+,;=-]|\{\w+\})+)+\/?$/;
 
+const CONTENTS: ReadonlySet<string> = new Set(['json', 'multipart', 'none']);
+
 const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
 const USER_TYPES: ReadonlySet<string> = new Set(['seller', 'creator', 'partner']);
@@ -62,8 +64,6 @@ export function defineOperation<S extends Shapes>(definition: OperationDefinitio
     parameters[name] = 'path';
   }
   for (const [name, place] of Object.entries(parameters)) {
-    if (place === 'body' && method === 'GET')
-      refuse(id, `'${name}' is placed in the body, and a GET has none: place it in the query`);
     if (place === 'path' && !inPath.includes(name))
       refuse(id, `'${name}' is placed in the path but '{${name}}' is not in it`);
   }
@@ -89,7 +89,7 @@ function assertFreeNames(
   const { id, idempotency, paging } = definition;
   const placed: [name: string, place: string | undefined][] = Object.entries(parameters);
   if (idempotency !== undefined) placed.push([idempotency.name, idempotency.place]);
-  for (const name of [paging?.cursor, paging?.size.name])
+  for (const name of [paging?.cursor, paging?.size?.name])
     if (name !== undefined) placed.push([name, undefined]);
   for (const [name, place] of placed) {
     if (isReservedParameter(name, definition))
@@ -111,8 +111,8 @@ function assertContent({
   content,
   userTypes,
 }: Pick<Operation, 'id' | 'method' | 'content' | 'userTypes'>): void {
-  if (content !== undefined && content !== 'json' && content !== 'multipart')
-    refuse(id, `its content '${String(content)}' is neither 'json' nor 'multipart'`);
+  if (content !== undefined && !CONTENTS.has(content))
+    refuse(id, `its content '${String(content)}' is not one of ${[...CONTENTS].join(', ')}`);
   if (content === 'multipart' && (method === 'GET' || method === 'DELETE'))
     refuse(id, `a ${method} has no body, so its content cannot be 'multipart'`);
   const unknown = userTypes?.find((type) => !USER_TYPES.has(type));

@@ -40,11 +40,11 @@ export type IdentifierRule = 'shop_cipher' | 'category_asset_cipher' | 'none';
 export type AuthenticationRule = 'token' | 'app' | 'none';
 
 /**
- * How the body of a request is written: as JSON, or as the parts of a form with files.
+ * How the body of a request is written: as JSON, as the parts of a form with files, or not at all.
  *
  * @public
  */
-export type ContentRule = 'json' | 'multipart';
+export type ContentRule = 'json' | 'multipart' | 'none';
 
 /**
  * Whose token a call needs, as the token service tells it.
@@ -98,6 +98,8 @@ export interface Operation<S extends Shapes = Shapes> {
   readonly apiVersion?: string;
   /** Where each top-level input property travels. A property that is not listed travels in the body. */
   readonly parameters: Readonly<Record<string, ParameterPlace>>;
+  /** Parameters of path or query that the platform wants in the body as well. */
+  readonly alsoInBody?: readonly string[];
   readonly identifier: IdentifierRule;
   readonly authentication: AuthenticationRule;
   /** How its body is written. @defaultValue `json` */

@@ -41,10 +41,7 @@ export function paginate<S extends Shapes, R extends Region>(
       operation: id,
     });
   }
-  const { name, default: usual } = paging.size;
-  // The size first: adding to what was spread takes four times longer (Node 20).
-  const sized: Record<string, unknown> = { [name]: usual, ...(input as object) };
-  sized[name] ??= usual;
+  const sized = withSize(paging, input as object);
   return new LazyPagedCall(id, cursorIn(sized[paging.cursor]), (cursor) => {
     const asked = cursor === undefined ? sized : { ...sized, [paging.cursor]: cursor };
     return transport
@@ -58,9 +55,25 @@ function cursorIn(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+function withSize({ size }: PagingRule, input: object): Record<string, unknown> {
+  if (size === undefined) return { ...input };
+  const { name, default: usual } = size;
+  // The size first: adding to what was spread takes four times longer (Node 20).
+  const sized: Record<string, unknown> = { [name]: usual, ...input };
+  sized[name] ??= usual;
+  return sized;
+}
+
+function listIn(fields: Record<string, unknown>, path: string): unknown {
+  if (!path.includes('.')) return fields[path];
+  let value: unknown = fields;
+  for (const name of path.split('.')) value = (value as Record<string, unknown> | null | undefined)?.[name];
+  return value;
+}
+
 function readPage<T, Data>(data: Data, rule: PagingRule, operation: string, region: Region): Page<T, Data> {
   const fields = (data ?? {}) as Record<string, unknown>;
-  const items = fields[rule.items] ?? [];
+  const items = listIn(fields, rule.items) ?? [];
   const next = fields[rule.next] ?? undefined;
   const total = rule.total === undefined ? undefined : fields[rule.total];
   if (!Array.isArray(items)) throw noPage(rule.items, 'a list', operation, region);

@@ -58,7 +58,9 @@ export function defineAuthorizedShops(
     authentication,
     availability: EVERYWHERE,
     schemas: () =>
-      import('./authorized-shops.schema.ts').then(({ authorizedShopsSchemas }) => authorizedShopsSchemas),
+      import('./authorization-shapes.ts').then(({ authorizationSchemas }) =>
+        authorizationSchemas('shop.authorization.shops'),
+      ),
     scopes: ['seller.authorization.info'],
     lifeCycle: { since: '2023-09' },
     provenance: OPEN_API_DESCRIPTION,

@@ -40,7 +40,10 @@ export function defineRefreshToken(family: ApiFamily): Operation<RefreshTokenSha
     identifier: 'none',
     authentication: 'app',
     availability: EVERYWHERE,
-    schemas: () => import('./refresh-token.schema.ts').then(({ refreshTokenSchemas }) => refreshTokenSchemas),
+    schemas: () =>
+      import('./authorization-shapes.ts').then(({ authorizationSchemas }) =>
+        authorizationSchemas('shop.token.refresh'),
+      ),
     // The refresh token is replaced, and the old one was reported to be void from then on.
     effect: 'write',
     labels: {

@@ -43,7 +43,10 @@ export const getToken = defineOperation<GetTokenShapes>({
   identifier: 'none',
   authentication: 'app',
   availability: EVERYWHERE,
-  schemas: () => import('./get-token.schema.ts').then(({ getTokenSchemas }) => getTokenSchemas),
+  schemas: () =>
+    import('./authorization-shapes.ts').then(({ authorizationSchemas }) =>
+      authorizationSchemas('shop.token.get'),
+    ),
   // The code works once.
   effect: 'write',
   labels: {

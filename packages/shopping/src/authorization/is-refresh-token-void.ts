@@ -13,7 +13,5 @@ export function isRefreshTokenVoid(refusal: ApiError | AuthenticationError): boo
   if (VOID.has(refusal.code)) return true;
   if (!ApiError.isInstance(refusal)) return false;
   const { apiCode } = refusal;
-  return (
-    apiCode !== undefined && apiCode >= AUTHORIZATION_CODES.first && apiCode <= AUTHORIZATION_CODES.last
-  );
+  return apiCode !== undefined && apiCode >= AUTHORIZATION_CODES.first && apiCode <= AUTHORIZATION_CODES.last;
 }

@@ -1,7 +1,7 @@
 import type { RequestOptions, Transport } from '@twinshore/core';
 import { createShop } from './create-shop.ts';
 import type { GlobalShop } from './shop.ts';
-import type { ShopAreaName, ShopAreaSelection } from './shop-areas.ts';
+import type { ShopAreaSelection } from './shop-areas.ts';
 
 /**
  * Makes a client for shops outside the US, with the areas you import.
@@ -27,6 +27,6 @@ export function createGlobalShop<Areas extends ShopAreaSelection>(
   transport: Transport<'global'>,
   areas: Areas,
   options?: RequestOptions,
-): GlobalShop<keyof Areas & ShopAreaName> {
-  return createShop('global', transport, areas, options) as GlobalShop<keyof Areas & ShopAreaName>;
+): GlobalShop<Areas> {
+  return createShop('global', transport, areas, options) as GlobalShop<Areas>;
 }

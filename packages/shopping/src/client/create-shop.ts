@@ -1,5 +1,6 @@
 import {
   ConfigurationError,
+  type Operation,
   type Region,
   RegionMismatchError,
   type RequestOptions,
@@ -34,6 +35,8 @@ export function createShop<R extends Region>(
   const client: Record<string, unknown> = {
     region,
     transport,
+    request: (operation: Operation, input: unknown, options?: RequestOptions) =>
+      transport.send(operation, input as never, caller.options(options)),
     withOptions: (options: RequestOptions) =>
       createShop(region, transport, areas, new ShopCaller(transport, defaults).options(options)),
   };

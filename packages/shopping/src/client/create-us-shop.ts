@@ -1,7 +1,7 @@
 import type { RequestOptions, Transport } from '@twinshore/core';
 import { createShop } from './create-shop.ts';
 import type { UsShop } from './shop.ts';
-import type { ShopAreaName, ShopAreaSelection } from './shop-areas.ts';
+import type { ShopAreaSelection } from './shop-areas.ts';
 
 /**
  * Makes a client for shops in the US, with the areas you import.
@@ -27,6 +27,6 @@ export function createUsShop<Areas extends ShopAreaSelection>(
   transport: Transport<'us'>,
   areas: Areas,
   options?: RequestOptions,
-): UsShop<keyof Areas & ShopAreaName> {
-  return createShop('us', transport, areas, options) as UsShop<keyof Areas & ShopAreaName>;
+): UsShop<Areas> {
+  return createShop('us', transport, areas, options) as UsShop<Areas>;
 }

@@ -41,7 +41,8 @@ export function planOperation(operation: Operation, origin: string): OperationPl
   const multipart = operation.content === 'multipart';
   const takesBody = method !== 'GET' && method !== 'DELETE';
   // Some lists are deleted by ids in a body.
-  const hasBody = takesBody || Object.values(operation.parameters).includes('body');
+  const hasBody =
+    operation.content !== 'none' && (takesBody || Object.values(operation.parameters).includes('body'));
   return {
     operation,
     origin,

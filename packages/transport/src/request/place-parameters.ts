@@ -42,6 +42,7 @@ export function placeParameters(plan: OperationPlan, value: unknown, key: string
       continue;
     }
     moved = true;
+    if (operation.alsoInBody?.includes(name) === true) placed[name] = part;
     if (place === 'query' && part !== null) query[name] = asText(part, name, operation.id);
     else if (place === 'header' && part !== null)
       headers[name.toLowerCase()] = asText(part, name, operation.id);

@@ -64,6 +64,10 @@ function exchange(
       reject(aborted(signal));
       return;
     }
+    if (method === 'GET' && request.body !== undefined) {
+      reject(unsendable());
+      return;
+    }
     const controller = new AbortController();
     const timer = setTimeout(() => stop(timedOut(origin, timeoutMs)), timeoutMs);
     const onAbort = signal === undefined ? undefined : () => stop(aborted(signal));
@@ -101,6 +105,13 @@ function exchange(
       return;
     }
     gather(fetched, origin, limits.maxResponseBytes).then(resolve, reject).finally(settle);
+  });
+}
+
+/** A few operations of the platform read a body with GET, which fetch refuses to send (Fetch standard). */
+function unsendable(): ConfigurationError {
+  return new ConfigurationError({
+    message: 'fetch sends no body with GET, and this operation needs one. Use nodeEngine for it.',
   });
 }
 

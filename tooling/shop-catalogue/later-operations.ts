@@ -1,0 +1,3 @@
+import type { SnapshotOperation } from './snapshot.ts';
+
+export const LATER_OPERATIONS: readonly SnapshotOperation[] = [];

@@ -10,6 +10,8 @@ export function prepare({ origin }) {
   const transport = createUsTransport({
     credentials: eventCredentials({ region: 'us', accessToken: ACCESS_TOKEN, sources: [PIXEL_CODE] }),
     endpoints: { region: 'us', origins: { 'business.api': origin } },
+    // The figures are those of the calls, not of the platform's quota.
+    rateLimit: false,
   });
   const events = createEvents(transport, { source: 'web', sourceId: PIXEL_CODE });
   return trackSubject(createPurchases(), async (event) => (await events.track(event)).request_id);

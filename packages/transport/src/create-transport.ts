@@ -23,6 +23,7 @@ import { proveAll } from './credentials/prove-all.ts';
 import { prepareDownload } from './download/download-link.ts';
 import { createEndpointResolver } from './endpoints/create-endpoint-resolver.ts';
 import { assertProxyAddress } from './engines/assert-proxy-address.ts';
+import { RateLimiter } from './limits/rate-limiter.ts';
 import { assertAvailable } from './operation/assert-available.ts';
 import { checkInput } from './operation/check-input.ts';
 import { checkedOperation } from './operation/checked-operation.ts';
@@ -66,6 +67,7 @@ export function createTransport<R extends Region>(
     book: sortCredentials(region, options.credentials),
     app,
     residency,
+    limiter: settings.rateLimit === undefined ? undefined : new RateLimiter(settings.rateLimit),
     unknownValues: new UnknownValues(settings.logger, region),
     plan(operation) {
       let plan = plans.get(operation);

@@ -10,6 +10,7 @@ import type {
   Region,
   ShopApp,
 } from '@twinshore/core';
+import type { RateLimitSettings } from './limits/rate-limit-settings.ts';
 import type { Backoff } from './retry/backoff.ts';
 
 /**
@@ -49,6 +50,11 @@ export interface TransportOptions<R extends Region> {
   readonly maxRetries?: number | undefined;
   /** How long to wait between attempts when the platform does not say. */
   readonly backoff?: Partial<Backoff> | undefined;
+  /**
+   * Keeps calls within the platform's quotas before they are sent, by operation, app and shop, and learns from
+   * refusals: `false` leaves that to the platform. Calls are counted in this transport, not across processes.
+   */
+  readonly rateLimit?: false | Partial<RateLimitSettings> | undefined;
   /** Longest answer to a call, in bytes after decompression. @defaultValue 8388608 (8 MiB) */
   readonly maxResponseBytes?: number | undefined;
   /** Longest file that `download` takes, in bytes. @defaultValue 67108864 (64 MiB) */

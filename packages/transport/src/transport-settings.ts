@@ -1,4 +1,5 @@
 import { type Clock, ConfigurationError, type Logger, type Region } from '@twinshore/core';
+import type { RateLimitSettings } from './limits/rate-limit-settings.ts';
 import type { Backoff } from './retry/backoff.ts';
 import type { TransportOptions } from './transport-options.ts';
 
@@ -10,6 +11,7 @@ export interface TransportSettings {
   readonly totalTimeoutMs: number;
   readonly maxRetries: number;
   readonly backoff: Backoff;
+  readonly rateLimit: RateLimitSettings | undefined;
   readonly maxResponseBytes: number;
   readonly maxDownloadBytes: number;
   readonly maxUploadBytes: number;
@@ -44,6 +46,7 @@ export function transportSettings(options: TransportOptions<Region>): TransportS
       jitterMs: amount(backoff?.jitterMs ?? 250, 'backoff.jitterMs'),
       capMs: amount(backoff?.capMs ?? 8000, 'backoff.capMs'),
     },
+    rateLimit: rateLimitSettings(options.rateLimit),
     maxResponseBytes: count(options.maxResponseBytes ?? 8_388_608, 'maxResponseBytes'),
     maxDownloadBytes: count(options.maxDownloadBytes ?? 67_108_864, 'maxDownloadBytes'),
     maxUploadBytes: count(options.maxUploadBytes ?? 134_217_728, 'maxUploadBytes'),
@@ -54,6 +57,16 @@ export function transportSettings(options: TransportOptions<Region>): TransportS
     scopeRule,
     proofMaxAgeMs: amount(options.proofMaxAgeMs ?? 900_000, 'proofMaxAgeMs'),
   };
+}
+
+function rateLimitSettings(given: TransportOptions<Region>['rateLimit']): RateLimitSettings | undefined {
+  if (given === false) return undefined;
+  if (given !== undefined && (typeof given !== 'object' || given === null))
+    refuse('rateLimit', 'false, or settings such as { perSecond: 20 }');
+  const { perSecond, maxWaitMs = 30_000 } = given ?? {};
+  if (perSecond !== undefined && !(perSecond > 0 && perSecond <= 100_000))
+    refuse('rateLimit.perSecond', 'a number above 0, up to 100000');
+  return { perSecond, maxWaitMs: amount(maxWaitMs, 'rateLimit.maxWaitMs') };
 }
 
 /** What a timer can count to; a longer time would make it go off at once. */

@@ -4,6 +4,7 @@ import { confirmEmptyPage } from '../credentials/confirm-empty-page.ts';
 import { canRefresh, refreshTokens } from '../credentials/fresh-tokens.ts';
 import type { Target } from '../credentials/target.ts';
 import { aborted } from '../engines/aborted.ts';
+import type { CallGate } from '../limits/call-gate.ts';
 import { chain } from '../maybe-promise.ts';
 import { assertAvailableIn } from '../operation/assert-available.ts';
 import type { CheckedInput } from '../operation/check-input.ts';
@@ -12,6 +13,8 @@ import { type IdempotencyKey, idempotencyKeyOf } from '../request/idempotency-ke
 import { type Draft, placeParameters } from '../request/place-parameters.ts';
 import { applyHeaders } from '../request/request-headers.ts';
 import { writeForm } from '../request/write-form.ts';
+import type { Failure } from '../retry/failure.ts';
+import { parseRetryAfter } from '../retry/parse-retry-after.ts';
 import { type CallLimits, callLimits } from './call-limits.ts';
 import type { CallRecord } from './call-record.ts';
 import type { OwnCall } from './own-call.ts';
@@ -82,6 +85,7 @@ function send(
   const { operation } = plan;
   if (self === undefined) assertMarket(parts, operation, target);
   const sending = new SendAttempt(parts, plan, record, target, drafted, input.opened, self, limits);
+  const gate = parts.limiter?.gate(operation, target);
   let refreshed = false;
   return withRetries({
     record,
@@ -89,8 +93,11 @@ function send(
     settings: parts.settings,
     // Sending files again is never harmless: each time the platform may keep another copy.
     repeatable: (operation.effect === 'read' && !plan.multipart) || key.sent !== undefined,
+    turn: gate && (() => gate.enter(record, limits, parts.limiter?.maxWaitMs ?? 0)),
     attempt: (engineLimits) => sending.run(engineLimits),
-    async mend({ kind }) {
+    async mend(failure) {
+      const { kind } = failure;
+      if (kind === 'throttled' && gate !== undefined) learn(gate, failure, parts.settings.clock.now());
       const { entry } = target;
       const { tokens } = sending;
       if (
@@ -113,6 +120,13 @@ function send(
       return chain(confirmEmptyPage(parts, operation, paging, target, input.value, data), () => data);
     },
   });
+}
+
+function learn(gate: CallGate, { headers, recovery }: Failure, nowMs: number): void {
+  const retryAfterMs = parseRetryAfter(headers, nowMs);
+  // A quota of hours or days is no rate: going slower does not bring it back sooner.
+  const isRate = recovery === undefined || recovery === 'next-second';
+  if (isRate || retryAfterMs !== undefined) gate.refused(retryAfterMs);
 }
 
 function assertMarket({ region }: TransportParts, operation: Operation, { shop, entry }: Target): void {

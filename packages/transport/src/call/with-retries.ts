@@ -17,6 +17,8 @@ export interface RetriedCall<T> {
   readonly settings: TransportSettings;
   /** Whether doing it twice does no harm: it has no effect, or a key under which it counts once. */
   readonly repeatable: boolean;
+  /** Waits for the turn of an attempt; gives nothing when it may be made at once. */
+  readonly turn?: (() => undefined | Promise<void>) | undefined;
   attempt(limits: EngineLimits): Promise<Outcome<T>>;
   /** Has the last word on a success; what it throws is not retried. */
   finish(value: T): T | Promise<T>;
@@ -30,6 +32,7 @@ export interface RetriedCall<T> {
  * @throws the failure of the only attempt, or the last one if it says that trying again is useless
  * @throws {@link RetryExhaustedError} `request.retry_exhausted` when several attempts failed
  * @throws {@link RateLimitedError} at once when the wait that the platform asks for is longer than the time left
+ * @throws {@link RateLimitedError} `request.rate_limited` when its turn would come too late
  * @throws {@link TimedOutError} `request.timeout` with scope `total`
  */
 export async function withRetries<T>(call: RetriedCall<T>): Promise<T> {
@@ -37,6 +40,8 @@ export async function withRetries<T>(call: RetriedCall<T>): Promise<T> {
   const { timeoutMs, totalTimeoutMs, maxRetries, maxResponseBytes, signal } = limits;
   const errors: TwinshoreError[] = [];
   for (;;) {
+    const turn = call.turn?.();
+    if (turn !== undefined) await turn;
     const leftMs = totalTimeoutMs - (performance.now() - record.startedAt);
     if (leftMs <= 0) throw totalTimeout(record, totalTimeoutMs, errors);
     if (signal?.aborted) throw aborted(signal, record);

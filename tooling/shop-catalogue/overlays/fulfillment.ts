@@ -292,6 +292,7 @@ export const fulfillment = {
       input: {
         package_id: { format: 'digits' },
         document_type: {
+          only: 'both',
           values: [
             'SHIPPING_LABEL',
             'PACKING_SLIP',
@@ -304,6 +305,7 @@ export const fulfillment = {
         },
         document_size: { values: ['A6', 'A5'], note: 'For PDF labels and slips. `A6` when left out.' },
         document_format: {
+          only: 'both',
           values: ['PDF', 'ZPL'],
           note: '`ZPL` in Brazil and Mexico only. `PDF` when left out.',
         },

@@ -44,7 +44,7 @@ export abstract class CommonFulfillmentPackages<R extends Region> extends ShopRe
    * `GET /fulfillment/202309/packages/{package_id}/shipping_documents`. In all markets. Scope
    * `seller.fulfillment.basic`. For seller tokens. For one shop. Source: OpenAPI snapshot 0.1.7.
    */
-  shippingDocument(input: ShippingDocumentRequest<R>, options?: ShopCallOptions<'202309'>): Call<ShippingDocument<R>> {
+  shippingDocument(input: ShippingDocumentRequest, options?: ShopCallOptions<'202309'>): Call<ShippingDocument<R>> {
     return this.callOperation(getShippingDocument, input, options);
   }
 

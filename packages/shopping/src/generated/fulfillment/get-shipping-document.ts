@@ -4,27 +4,16 @@ import { EVERYWHERE } from '../../family/everywhere.ts';
 import { OPEN_API_DESCRIPTION } from '../../family/open-api-description.ts';
 import { shopFamily } from '../../family/shop-family.ts';
 
-/** What `shop.fulfillment.packages.shipping_document` takes. As far as both sides have it. @public */
-export interface CommonShippingDocumentRequest<R extends Region> {
+/** What `shop.fulfillment.packages.shipping_document` takes. @public */
+export interface ShippingDocumentRequest {
   readonly package_id: string;
-  /** For PDF labels and slips. `A6` when left out. */
-  readonly document_size?: 'A6' | 'A5' | undefined;
-}
-
-/** What `shop.fulfillment.packages.shipping_document` takes. In the US. @public */
-export interface UsShippingDocumentRequest extends CommonShippingDocumentRequest<'us'> {
-}
-
-/** What `shop.fulfillment.packages.shipping_document` takes. Outside the US. @public */
-export interface GlobalShippingDocumentRequest extends CommonShippingDocumentRequest<'global'> {
   /** `HAZMAT_LABEL` only for packages with dangerous goods; `INVOICE_LABEL` in Brazil only. */
   readonly document_type: 'SHIPPING_LABEL' | 'PACKING_SLIP' | 'SHIPPING_LABEL_AND_PACKING_SLIP' | 'SHIPPING_LABEL_PICTURE' | 'HAZMAT_LABEL' | 'INVOICE_LABEL';
+  /** For PDF labels and slips. `A6` when left out. */
+  readonly document_size?: 'A6' | 'A5' | undefined;
   /** `ZPL` in Brazil and Mexico only. `PDF` when left out. */
   readonly document_format?: 'PDF' | 'ZPL' | undefined;
 }
-
-/** What `shop.fulfillment.packages.shipping_document` takes. @public */
-export type ShippingDocumentRequest<R extends Region> = R extends 'us' ? UsShippingDocumentRequest : GlobalShippingDocumentRequest;
 
 /** What `shop.fulfillment.packages.shipping_document` answers. @public */
 export interface ShippingDocument<R extends Region> {
@@ -38,8 +27,8 @@ export interface ShippingDocument<R extends Region> {
 
 /** What `shop.fulfillment.packages.shipping_document` takes and gives, by side. @public */
 export interface GetShippingDocumentShapes {
-  readonly us: { readonly input: ShippingDocumentRequest<'us'>; readonly output: ShippingDocument<'us'> };
-  readonly global: { readonly input: ShippingDocumentRequest<'global'>; readonly output: ShippingDocument<'global'> };
+  readonly us: { readonly input: ShippingDocumentRequest; readonly output: ShippingDocument<'us'> };
+  readonly global: { readonly input: ShippingDocumentRequest; readonly output: ShippingDocument<'global'> };
 }
 
 /**

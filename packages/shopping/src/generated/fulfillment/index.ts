@@ -17,7 +17,7 @@ export { type ShipPackageInput, type ShipPackageShapes, shipPackage } from './sh
 export { type ShipPackagesInput, type ShipPackagesInputPackage, type ShipPackagesOutput, type ShipPackagesError, type ShipPackagesErrorDetail, type ShipPackagesShapes, shipPackages } from './ship-packages.ts';
 export { type GetPackageInput, type Package, type PackageInsurance, type PickupSlot, type PackageAddress, type SenderAddress, type GetPackageShapes, getPackage } from './get-package.ts';
 export { type SearchPackagesInput, type SearchPackagesOutput, type FoundPackage, type SearchPackagesFilter, type SearchPackagesShapes, searchPackages } from './search-packages.ts';
-export { type CommonShippingDocumentRequest, type UsShippingDocumentRequest, type GlobalShippingDocumentRequest, type ShippingDocumentRequest, type ShippingDocument, type GetShippingDocumentShapes, getShippingDocument } from './get-shipping-document.ts';
+export { type ShippingDocumentRequest, type ShippingDocument, type GetShippingDocumentShapes, getShippingDocument } from './get-shipping-document.ts';
 export { type GetHandoverTimeSlotsInput, type GetHandoverTimeSlotsShapes, getHandoverTimeSlots } from './get-handover-time-slots.ts';
 export { type SchedulePackageHandoverInput, type ScheduledPackage, type SchedulePackageHandoverShapes, schedulePackageHandover } from './schedule-package-handover.ts';
 export { type UpdatePackageShippingInput, type UpdatePackageShippingShapes, updatePackageShipping } from './update-package-shipping.ts';

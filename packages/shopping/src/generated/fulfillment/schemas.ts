@@ -74,7 +74,7 @@ export const searchPackagesInputSchema: z.ZodType<Revealed<SearchPackagesInput>>
 export const searchPackagesOutputSchema: z.ZodType<Revealed<SearchPackagesOutput>> = shapeSchema(shapes, 'shop.fulfillment.packages.search', 'output');
 
 /** The input of `shop.fulfillment.packages.shipping_document`. @public */
-export const getShippingDocumentInputSchema: z.ZodType<Revealed<ShippingDocumentRequest<Region>>> = shapeSchema(shapes, 'shop.fulfillment.packages.shipping_document', 'input');
+export const getShippingDocumentInputSchema: z.ZodType<Revealed<ShippingDocumentRequest>> = shapeSchema(shapes, 'shop.fulfillment.packages.shipping_document', 'input');
 
 /** The output of `shop.fulfillment.packages.shipping_document`. @public */
 export const getShippingDocumentOutputSchema: z.ZodType<Revealed<ShippingDocument<Region>>> = shapeSchema(shapes, 'shop.fulfillment.packages.shipping_document', 'output');

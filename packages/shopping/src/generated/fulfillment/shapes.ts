@@ -31,7 +31,7 @@ export const shapes: ShapeTable = {
     output: { next_page_token: 'text', packages: [{ create_time: 'whole:seconds', 'id!': 'text', order_line_item_ids: ['text'], orders: [{ id: 'text', skus: [{ id: 'text', image_url: 'text', name: 'text', quantity: 'whole' }] }], shipping_provider_id: 'text', shipping_provider_name: 'text', status: 'text ~PROCESSING|FULFILLING|COMPLETED|CANCELLED', tracking_number: 'text', update_time: 'whole:seconds' }], total_count: 'whole' },
   },
   'shop.fulfillment.packages.shipping_document': {
-    input: { 'package_id!': 'text:digits', 'global:document_type!': 'text =SHIPPING_LABEL|PACKING_SLIP|SHIPPING_LABEL_AND_PACKING_SLIP|SHIPPING_LABEL_PICTURE|HAZMAT_LABEL|INVOICE_LABEL', document_size: 'text =A6|A5', 'global:document_format': 'text =PDF|ZPL' },
+    input: { 'package_id!': 'text:digits', 'document_type!': 'text =SHIPPING_LABEL|PACKING_SLIP|SHIPPING_LABEL_AND_PACKING_SLIP|SHIPPING_LABEL_PICTURE|HAZMAT_LABEL|INVOICE_LABEL', document_size: 'text =A6|A5', document_format: 'text =PDF|ZPL' },
     output: { 'doc_url!': 'text', tracking_number: 'text' },
   },
   'shop.fulfillment.packages.handover_time_slots': {

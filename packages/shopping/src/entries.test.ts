@@ -87,7 +87,7 @@ describe('the names of an entry', () => {
     [
       './webhooks',
       () => import('./webhooks.ts'),
-      'SHOP_WEBHOOKS createShopWebhooks createWebhookHandler drainWebhooks readQueuedWebhook',
+      'SHOP_WEBHOOKS Webhooks WebhooksOperations createShopWebhooks createWebhookHandler drainWebhooks listWebhooks readQueuedWebhook removeWebhook setWebhook webhooks',
     ],
     ['./webhooks/node', () => import('./webhooks/node.ts'), 'nodeWebhooks'],
     ['./webhooks/express', () => import('./webhooks/express.ts'), 'expressWebhooks'],

@@ -1,3 +1,17 @@
+export {
+  type ListWebhooksInput,
+  type ListWebhooksOutput,
+  type ListWebhooksShapes,
+  listWebhooks,
+  type Webhook,
+} from './generated/webhooks/list-webhooks.ts';
+export {
+  type RemoveWebhookInput,
+  type RemoveWebhookShapes,
+  removeWebhook,
+} from './generated/webhooks/remove-webhook.ts';
+export { type SetWebhookInput, type SetWebhookShapes, setWebhook } from './generated/webhooks/set-webhook.ts';
+export { WebhooksOperations } from './generated/webhooks/webhooks-operations.resource.ts';
 export type { AccountNotifications } from './webhooks/account-notifications.ts';
 export {
   createShopWebhooks,
@@ -26,6 +40,14 @@ export {
 export type { MessageNotifications } from './webhooks/message-notifications.ts';
 export type { OrderNotifications } from './webhooks/order-notifications.ts';
 export type { ProductNotifications } from './webhooks/product-notifications.ts';
+export { webhooks } from './webhooks/settings/area.ts';
+export type { WebhookChange, WebhookPlan, WebhookSetting } from './webhooks/settings/webhook-plan.ts';
+export {
+  type DesiredWebhooks,
+  type SyncWebhooksOptions,
+  type WebhookEventType,
+  Webhooks,
+} from './webhooks/settings/webhooks.ts';
 export type {
   ShopNotifications,
   ShopWebhook,

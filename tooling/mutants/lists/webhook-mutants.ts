@@ -4,9 +4,10 @@ const webhooks = 'packages/shopping/src/webhooks';
 const notifications = `${webhooks}/notifications.test.ts`;
 const handling = `${webhooks}/handler/webhook-handler.test.ts`;
 const adapting = `${webhooks}/adapters/adapters.test.ts`;
+const settings = `${webhooks}/settings/webhooks.test.ts`;
 const receiver = `${webhooks}/shop-webhooks.test.ts`;
 
-/** Guards of what notifications hold, and of how they are received. */
+/** Guards of what notifications hold, of how they are received and of how they are set up. */
 export const webhookMutants: readonly Mutant[] = [
   {
     id: 'webhooks.content.unclassified-open',
@@ -160,5 +161,45 @@ export const webhookMutants: readonly Mutant[] = [
     replace: 'request.readableDidRead === null',
     why: 'A body that a framework parsed is taken for an empty one.',
     tests: [adapting],
+  },
+  {
+    id: 'webhooks.settings.unasked',
+    file: `${webhooks}/settings/webhooks.ts`,
+    find: 'if (apply) await plan.apply();',
+    replace: 'await plan.apply();',
+    why: 'A difference that was only to be shown is applied.',
+    tests: [settings],
+  },
+  {
+    id: 'webhooks.settings.address-ip',
+    file: `${webhooks}/settings/assert-callback-addresses.ts`,
+    find: "hostname.startsWith('[') || /^\\d+\\.\\d+\\.\\d+\\.\\d+$/.test(hostname)",
+    replace: "hostname === ''",
+    why: 'An address the platform refuses is sent to it.',
+    tests: [settings],
+  },
+  {
+    id: 'webhooks.settings.address-port',
+    file: `${webhooks}/settings/assert-callback-addresses.ts`,
+    find: "if (port !== '' || ",
+    replace: 'if (',
+    why: 'An address with a port is sent to the platform.',
+    tests: [settings],
+  },
+  {
+    id: 'webhooks.settings.address-scheme',
+    file: `${webhooks}/settings/assert-callback-addresses.ts`,
+    find: "if (protocol !== 'https:') return",
+    replace: "if (protocol === '') return",
+    why: 'Webhooks are asked for in the clear.',
+    tests: [settings],
+  },
+  {
+    id: 'webhooks.settings.repeated',
+    file: `${webhooks}/settings/webhook-plan.ts`,
+    find: 'this.#open.shift();',
+    replace: 'if (this.#open.length > 0) this.#open = [];',
+    why: 'After a failure, or the first change, the rest is never applied.',
+    tests: [settings],
   },
 ];

@@ -10,9 +10,9 @@ describe.each(['split', 'today'] as const)('the demo in topology %s', (topology)
 
     expect(report.surprises).toEqual([]);
     expect(report.ok).toBe(true);
-    expect(report.us.calls.map(({ operation }) => operation)).toContain('shop.fulfillment.create_packages');
-    expect(report.us.calls.map(({ operation }) => operation)).not.toContain('shop.fulfillment.ship_package');
-    expect(report.global.calls.map(({ operation }) => operation)).toContain('shop.fulfillment.ship_package');
+    expect(report.us.calls.map(({ operation }) => operation)).toContain('shop.fulfillment.packages.create');
+    expect(report.us.calls.map(({ operation }) => operation)).not.toContain('shop.fulfillment.packages.ship');
+    expect(report.global.calls.map(({ operation }) => operation)).toContain('shop.fulfillment.packages.ship');
     expect(report.refused.map(({ code, reached }) => ({ code, reached }))).toEqual([
       { code: 'region.mismatch', reached: 0 },
       { code: 'residency.violation', reached: 0 },

@@ -1,10 +1,9 @@
 import { REGIONS, type Region } from '@twinshore/core';
 import { type SeededApp, type StartedPlatform, startPlatform, type Topology } from '@twinshore/emulator';
 import { createGlobalShop, createUsShop } from '@twinshore/shopping';
-import { fulfillment } from '@twinshore/shopping/fulfillment';
-import { orders } from '@twinshore/shopping/orders';
 import { authorizeSeller } from './authorize-seller.ts';
 import { CallRecorder } from './call-recorder.ts';
+import { demoAreas } from './demo-areas.ts';
 import type { DemoResult } from './demo-result.ts';
 import { authorizingTransports, demoTransports } from './demo-transports.ts';
 import { findSurprises } from './find-surprises.ts';
@@ -52,9 +51,9 @@ async function walk(
 
   const sources = { us: sourceOf(platform, 'us'), global: sourceOf(platform, 'global') };
   const transports = demoTransports(platform, grants, sources, recorders);
-  const usShop = createUsShop(transports.us, { orders, fulfillment });
-  const gbShop = createGlobalShop(transports.gb, { orders, fulfillment });
-  const vnShop = createGlobalShop(transports.vn, { orders, fulfillment });
+  const usShop = createUsShop(transports.us, demoAreas);
+  const gbShop = createGlobalShop(transports.gb, demoAreas);
+  const vnShop = createGlobalShop(transports.vn, demoAreas);
 
   step('Walking an order in the US, the United Kingdom and Viet Nam');
   const usOrder = await shipUsOrder(platform, usShop, shopOf(us.grant));

@@ -1,11 +1,12 @@
 import type { StartedPlatform } from '@twinshore/emulator';
 import type { UsShop } from '@twinshore/shopping';
+import type { DemoAreas } from './demo-areas.ts';
 import type { WalkedOrder } from './demo-result.ts';
 
 /** Walks an order the US way: the package comes into being when its label is bought. */
 export async function shipUsOrder(
   platform: StartedPlatform,
-  shop: UsShop<'orders' | 'fulfillment'>,
+  shop: UsShop<DemoAreas>,
   shopId: string,
 ): Promise<WalkedOrder> {
   const placed = platform.admin.createOrder({ shop: shopId });
@@ -17,20 +18,23 @@ export async function shipUsOrder(
     dimension: { length: '10', width: '8', height: '4', unit: 'INCH' },
     weight: { value: '1.5', unit: 'POUND' },
   } as const;
-  const { shipping_services } = await shop.fulfillment.shippingServices({ order_id: order.id, ...measures });
+  const { shipping_services } = await shop.fulfillment.shippingServices.query({
+    order_id: order.id,
+    ...measures,
+  });
   const service = shipping_services?.[0];
   if (service === undefined) throw new Error('The platform offers no shipping service.');
   steps.push(`services offered: ${shipping_services?.length}`);
 
-  const created = await shop.fulfillment.createPackage({
+  const created = await shop.fulfillment.packages.create({
     ship_type: '1',
     order_id: order.id,
     shipping_service_id: service.id,
     ...measures,
   });
-  steps.push('label bought: createPackage');
+  steps.push('label bought: packages.create');
 
-  const { doc_url } = await shop.fulfillment.shippingDocument({
+  const { doc_url } = await shop.fulfillment.packages.shippingDocument({
     package_id: created.package_id,
     document_type: 'SHIPPING_LABEL',
   });
@@ -39,7 +43,7 @@ export async function shipUsOrder(
 
   platform.admin.advanceOrder(order.id, 'DELIVERED');
   const delivered = await shop.orders.get(order.id);
-  const price = await shop.orders.priceDetail(order.id);
+  const price = await shop.orders.priceDetail({ order_id: order.id });
   return {
     id: order.id,
     market: 'US',

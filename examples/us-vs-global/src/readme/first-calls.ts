@@ -26,11 +26,11 @@ const transport = createGlobalTransport({ credentials: grant.credentials('global
 const shop = createGlobalShop(transport, { orders, fulfillment });
 const { items } = await shop.orders.search({ order_status: 'AWAITING_SHIPMENT', shipping_type: 'TIKTOK' });
 const order = items[0]!;
-const price = await shop.orders.priceDetail(order.id);
+const price = await shop.orders.priceDetail({ order_id: order.id });
 console.log('order', order.id, 'of', String(order.buyer_email), 'for', price.total, price.currency);
 
 // 3. Hand its package over.
-await shop.fulfillment.shipPackage({ package_id: order.packages![0]!.id!, handover_method: 'DROP_OFF' });
+await shop.fulfillment.packages.ship({ package_id: order.packages![0]!.id!, handover_method: 'DROP_OFF' });
 console.log('now it is', (await shop.orders.get(order.id)).status);
 
 // 4. Tell the Events API of the purchase. The e-mail is hashed without being opened.

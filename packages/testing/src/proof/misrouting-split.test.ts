@@ -1,7 +1,7 @@
 import { REGIONS, SURFACES } from '@twinshore/core';
 import type { FaultMatch } from '@twinshore/emulator';
 import { createEvents } from '@twinshore/pixel/server';
-import { getOrders, searchOrders } from '@twinshore/shopping/operations';
+import { getOrders, searchOrders } from '@twinshore/shopping/orders';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CELLS, type Cell } from './__fixtures__/cell.ts';
 import { cellTable } from './__fixtures__/cell-table.ts';

@@ -1,6 +1,6 @@
 import { eventCredentials, isResident, type Transport } from '@twinshore/core';
 import { createEvents } from '@twinshore/pixel/server';
-import { getOrders, searchOrders } from '@twinshore/shopping/operations';
+import { getOrders, searchOrders } from '@twinshore/shopping/orders';
 import { signShopRequest } from '@twinshore/shopping/signing';
 import { expect } from 'vitest';
 import type { CannedResponse } from '../../server/canned-response.ts';
@@ -86,7 +86,7 @@ export const familyCases: readonly ContractCase[] = [
         answer({ orders: [{ id: '576463173535499480', status: 'DELIVERED' }] }),
       );
       const transport = world.transport({ credentials: claimedCredentials(world.region) });
-      await transport.send(getOrders, { ids: ['576463173535499480'] } as never);
+      await transport.send(getOrders, { ids: ['576463173535499480'] });
       expect(world.calls.map(({ path }) => path)).toEqual([
         '/authorization/202309/shops',
         '/order/202507/orders',

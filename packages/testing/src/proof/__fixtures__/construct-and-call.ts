@@ -1,7 +1,8 @@
 import type { Credentials, Engine, Region, RegionalLink, Transport } from '@twinshore/core';
 import { eventCredentials, shopCredentials } from '@twinshore/core';
 import { createEvents } from '@twinshore/pixel/server';
-import { searchOrders, shopFamily } from '@twinshore/shopping/operations';
+import { shopFamily } from '@twinshore/shopping';
+import { searchOrders } from '@twinshore/shopping/orders';
 import { createTransport } from '@twinshore/transport';
 import { globalEndpoints } from '@twinshore/transport-global';
 import { usEndpoints } from '@twinshore/transport-us';

@@ -10,7 +10,7 @@ import {
   TwinshoreError,
 } from '@twinshore/core';
 import { createEvents } from '@twinshore/pixel/server';
-import { searchOrders } from '@twinshore/shopping/operations';
+import { searchOrders } from '@twinshore/shopping/orders';
 import type { EngineName } from './dimensions.ts';
 import { engineOf } from './engine-of.ts';
 import { transportOf } from './transport-of.ts';

@@ -1,6 +1,6 @@
 import { defineOperation, type Operation, type Surface } from '@twinshore/core';
 import { businessFamily } from '@twinshore/pixel/server';
-import { shopFamily } from '@twinshore/shopping/operations';
+import { shopFamily } from '@twinshore/shopping';
 import { shapeSchema } from '../../contract/kit/shape-schema.ts';
 
 const side = {

@@ -69,10 +69,7 @@ export async function killDuringRefresh(
   const key = `shop:${app.key}:${openId}`;
   const record = () => withStores(async (stores) => stores.tokens('us').records?.read(key));
 
-  const isBehind = async () => {
-    const newest = refreshes.findLast(({ given }) => given !== undefined)?.given;
-    return (await record())?.tokens.refreshToken !== newest;
-  };
+  const isBehind = async () => (await record())?.tokens.refreshToken !== watched.newest();
 
   let spare = new SpawnedProcess(file);
   const start = (): SpawnedProcess => {

@@ -9,6 +9,8 @@ export interface WatchedPlatform {
   readonly endpoints: EndpointOverrides<'us'>;
   /** Answers the platform gave to refreshes. */
   readonly refreshes: readonly { readonly used: string; readonly given: string | undefined }[];
+  /** The refresh token that was given out last. */
+  newest(): string | undefined;
   /** The most refreshes that were at the platform together. */
   readonly together: () => number;
   /** Settles once nobody is at the door. */
@@ -54,6 +56,7 @@ export async function watchPlatform(refreshTokenReuse: 'grace' | 'single-use'): 
     platform,
     endpoints: { region: 'us', origins },
     refreshes,
+    newest: () => refreshes.filter(({ given }) => given !== undefined).at(-1)?.given,
     together: () => most,
     async quiet() {
       while (present > 0 || (await connections(door)) > 0) {

@@ -28,12 +28,17 @@ export class LockFiles {
     this.#folder = folder;
   }
 
-  /** Takes a lock, or gives `undefined` when somebody has it. */
-  async acquire(name: string, ttlMs: number): Promise<HeldLease | undefined> {
+  /**
+   * Takes a lock, or gives `undefined` when somebody has it.
+   *
+   * @param forLife - the lock of a process of this machine lasts until the process dies, also when it is too busy to
+   * move the end on
+   */
+  async acquire(name: string, ttlMs: number, forLife = false): Promise<HeldLease | undefined> {
     const folder = join(this.#folder, digest(name));
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const before = await highest(folder);
-    if (before > 0 && (await isHeld(join(folder, String(before))))) return undefined;
+    if (before > 0 && (await isHeld(join(folder, String(before)), forLife))) return undefined;
     const epoch = before + 1;
     const path = join(folder, String(epoch));
     if (!(await create(path, ttlMs))) return undefined;
@@ -87,7 +92,7 @@ function content(ttlMs: number): string {
   return JSON.stringify({ machine: thisMachine(), pid: process.pid, endsAtMs } satisfies Holder);
 }
 
-async function isHeld(path: string): Promise<boolean> {
+async function isHeld(path: string, forLife: boolean): Promise<boolean> {
   const text = await ifThere(readFile(path, 'utf8'));
   // Somebody went past it meanwhile.
   if (text === undefined) return true;
@@ -96,8 +101,10 @@ async function isHeld(path: string): Promise<boolean> {
     const written = await ifThere(stat(path));
     return written === undefined || Date.now() - written.mtimeMs < WRITING_MS;
   }
-  if (holder.endsAtMs <= Date.now()) return false;
-  return holder.machine !== thisMachine() || isAlive(holder.pid);
+  if (holder.endsAtMs === 0) return false;
+  const lasts = holder.endsAtMs > Date.now();
+  if (holder.machine !== thisMachine()) return lasts;
+  return (lasts || forLife) && isAlive(holder.pid);
 }
 
 function parse(text: string): Holder | undefined {

@@ -66,12 +66,12 @@ describe.each(['today', 'split'] as const)('the SDK against the platform, %s', (
     const shop = createUsShop(transport, { orders, products, fulfillment });
 
     const id = placed(seller.shops[0]?.id ?? '');
-    const { shipping_services } = await shop.fulfillment.shippingServices({ order_id: id });
-    const created = await shop.fulfillment.createPackage({
+    const { shipping_services } = await shop.fulfillment.shippingServices.query({ order_id: id });
+    const created = await shop.fulfillment.packages.create({
       order_id: id,
       shipping_service_id: shipping_services?.[0]?.id ?? '',
     });
-    const document = await shop.fulfillment.shippingDocument({
+    const document = await shop.fulfillment.packages.shippingDocument({
       package_id: created.package_id ?? '',
       document_type: 'SHIPPING_LABEL',
     });
@@ -113,16 +113,16 @@ describe.each(['today', 'split'] as const)('the SDK against the platform, %s', (
     const id = placed(seller.shops[0]?.id ?? '');
     const [order] = await shop.orders.get([id]);
     const packageId = order?.packages?.[0]?.id ?? '';
-    const { pickup_slots } = await shop.fulfillment.handoverTimeSlots(packageId);
+    const { pickup_slots } = await shop.fulfillment.packages.handoverTimeSlots({ package_id: packageId });
     const { start_time, end_time } = pickup_slots?.[0] ?? {};
-    await shop.fulfillment.shipPackage({
+    await shop.fulfillment.packages.ship({
       package_id: packageId,
       handover_method: 'PICKUP',
       pickup_slot: { start_time: start_time ?? 0, end_time: end_time ?? 0 },
     });
-    const parcel = await shop.fulfillment.package(packageId);
+    const parcel = await shop.fulfillment.packages.get({ package_id: packageId });
     expect(parcel).toMatchObject({ handover_method: 'PICKUP' });
-    const price = await shop.orders.priceDetail(id);
+    const price = await shop.orders.priceDetail({ order_id: id });
     expect(price.total).toMatch(/^\d/);
     expect((await webhooksOf(id)).at(-1)).toMatchObject({
       region: 'global',

@@ -1,3 +1,3 @@
 import { packageBuild } from '../../tooling/tsup/package-build.ts';
 
-export default packageBuild(import.meta.dirname);
+export default packageBuild(import.meta.dirname, { compact: true });

@@ -49,7 +49,9 @@ function addedNames(
 ): string[] {
   const prefix = parent === '' ? '' : `${parent}.`;
   return Object.entries(overlay)
-    .filter(([path, { type, reason }]) => path.startsWith(prefix) && type !== undefined && reason !== undefined)
+    .filter(
+      ([path, { type, reason }]) => path.startsWith(prefix) && type !== undefined && reason !== undefined,
+    )
     .map(([path]) => path.slice(prefix.length))
     .filter((name) => /^\w+$/.test(name) && properties[name] === undefined);
 }
@@ -169,7 +171,8 @@ function leafKind(schema: SnapshotSchema, { type }: FieldOverlay): LeafNode['lea
 /** What was reviewed by hand replaces the sentence about markets that a heuristic read. */
 function notesOf({ note, only }: FieldOverlay, marketNote: string | undefined, node: Node): string[] {
   const spoken = note === undefined ? [] : [note];
-  const markets = marketNote === undefined || only !== undefined || / only\b/.test(note ?? '') ? [] : [marketNote];
+  const markets =
+    marketNote === undefined || only !== undefined || / only\b/.test(note ?? '') ? [] : [marketNote];
   return [...spoken, ...markets, ...unitOf(node)];
 }
 
@@ -194,5 +197,8 @@ function inherit(sources: FieldSources, path: string): FieldSources {
   if (of === undefined || sources.overlay[own] !== undefined) return sources;
   const { format, values } = of;
   if (format === undefined && values === undefined) return sources;
-  return { ...sources, overlay: { ...sources.overlay, [own]: { ...(format && { format }), ...(values && { values }) } } };
+  return {
+    ...sources,
+    overlay: { ...sources.overlay, [own]: { ...(format && { format }), ...(values && { values }) } },
+  };
 }

@@ -92,7 +92,11 @@ export function buildOperation(
   };
 }
 
-function buildInput(operation: SnapshotOperation, overlay: OperationOverlay, sources: FieldSources): ObjectNode {
+function buildInput(
+  operation: SnapshotOperation,
+  overlay: OperationOverlay,
+  sources: FieldSources,
+): ObjectNode {
   const properties: Record<string, SnapshotSchema> = {};
   const required = new Set<string>();
   for (const { name, schema, required: needed, in: place } of operation.parameters) {
@@ -113,12 +117,7 @@ function buildInput(operation: SnapshotOperation, overlay: OperationOverlay, sou
       : { ...sources, overlay: { ...sources.overlay, page_size: { ...own, range: [1, max] as const } } };
   const typeName = `${sources.prefix}Input`;
   const named = overlay.names?.input ?? typeName;
-  const fields = buildFields(
-    properties,
-    { path: '', typeName: named, closed: false },
-    required,
-    withSize,
-  );
+  const fields = buildFields(properties, { path: '', typeName: named, closed: false }, required, withSize);
   if (withSize !== sources && own === undefined) sources.used.delete('page_size');
   return { kind: 'object', name: named, fields };
 }
@@ -135,7 +134,12 @@ function buildOutput(
   if (Object.keys(properties).length === 0) return undefined;
   const typeName = overlay.names?.output ?? `${sources.prefix}Output`;
   const base = overlay.names?.output ?? sources.prefix;
-  const fields: FieldNode[] = buildFields(properties, { path: '', typeName: base, closed: false }, new Set(), sources);
+  const fields: FieldNode[] = buildFields(
+    properties,
+    { path: '', typeName: base, closed: false },
+    new Set(),
+    sources,
+  );
   return { kind: 'object', name: typeName, fields };
 }
 
@@ -154,7 +158,10 @@ function identifierOf({ parameters }: SnapshotOperation): OperationModel['identi
   return names.has('category_asset_cipher') ? 'category_asset_cipher' : 'none';
 }
 
-function pagingOf(operation: SnapshotOperation, { items, pageSize }: OperationOverlay): PagingModel | undefined {
+function pagingOf(
+  operation: SnapshotOperation,
+  { items, pageSize }: OperationOverlay,
+): PagingModel | undefined {
   const places = placesOf(operation);
   const fields = operation.data.properties ?? {};
   if (places.page_token === undefined || fields.next_page_token === undefined) return undefined;
@@ -166,7 +173,10 @@ function pagingOf(operation: SnapshotOperation, { items, pageSize }: OperationOv
   const size = operation.parameters.find(({ name }) => name === 'page_size');
   return {
     items: list,
-    size: places.page_size === undefined ? undefined : { max: pageSize?.max ?? 100, default: pageSize?.default ?? 20 },
+    size:
+      places.page_size === undefined
+        ? undefined
+        : { max: pageSize?.max ?? 100, default: pageSize?.default ?? 20 },
     sizeRequired: size?.required === true,
     total: fields.total_count !== undefined,
   };
@@ -182,7 +192,8 @@ function availabilityOf({ markets }: OperationOverlay): {
   markets: readonly Market[] | undefined;
 } {
   const there = { available: true, confidence: markets?.confidence ?? 'documented' } as const;
-  if (markets === undefined) return { availability: { us: there, global: there }, sides: ['us', 'global'], markets: undefined };
+  if (markets === undefined)
+    return { availability: { us: there, global: there }, sides: ['us', 'global'], markets: undefined };
   const { only, why, instead } = markets;
   const absent = {
     available: false,
@@ -190,8 +201,10 @@ function availabilityOf({ markets }: OperationOverlay): {
     ...(instead === undefined ? {} : { instead: `shop.${instead.split('.').map(snake).join('.')}` }),
     confidence: there.confidence,
   } as const;
-  if (only === 'us') return { availability: { us: there, global: absent }, sides: ['us'], markets: undefined };
-  if (only === 'global') return { availability: { us: absent, global: there }, sides: ['global'], markets: undefined };
+  if (only === 'us')
+    return { availability: { us: there, global: absent }, sides: ['us'], markets: undefined };
+  if (only === 'global')
+    return { availability: { us: absent, global: there }, sides: ['global'], markets: undefined };
   const elsewhere = only.filter((market) => market !== 'US');
   const us = only.includes('US');
   return {
@@ -209,5 +222,6 @@ function refuseUnused(key: string, overlay: OperationOverlay, used: ReadonlySet<
   const unknown = [...Object.keys(overlay.input ?? {}), ...Object.keys(overlay.output ?? {})].filter(
     (path) => !used.has(path) && path !== 'page_size',
   );
-  if (unknown.length > 0) throw new Error(`${key}: the overlay speaks of fields that are not there: ${unknown.join(', ')}`);
+  if (unknown.length > 0)
+    throw new Error(`${key}: the overlay speaks of fields that are not there: ${unknown.join(', ')}`);
 }

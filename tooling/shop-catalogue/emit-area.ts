@@ -1,6 +1,6 @@
 import { documentation } from './documentation.ts';
-import { classOf, resourceExports, resourceFile } from './emit-resource.ts';
 import { filterName } from './emit-operation.ts';
+import { classOf, resourceExports, resourceFile } from './emit-resource.ts';
 import { exportedNames, reference } from './emit-types.ts';
 import type { AreaModel, GroupModel } from './model.ts';
 import { kebab, pascal } from './names.ts';
@@ -28,7 +28,9 @@ export function emitIndex(model: AreaModel, types: Types, own: readonly string[]
   const lines = [...(own ?? [`export { ${area} } from './area.ts';`])];
   for (const group of allGroups(root)) {
     const { values, types: aliases } = resourceExports(group);
-    lines.push(`export { ${[...values, ...aliases.map((name) => `type ${name}`)].join(', ')} } from './${resourceFile(group)}.ts';`);
+    lines.push(
+      `export { ${[...values, ...aliases.map((name) => `type ${name}`)].join(', ')} } from './${resourceFile(group)}.ts';`,
+    );
   }
   for (const operation of operations) {
     const own = [...types.values()].filter(({ users }) => users.size === 1 && users.has(operation.file));
@@ -37,10 +39,13 @@ export function emitIndex(model: AreaModel, types: Types, own: readonly string[]
       ...(filterName(operation) === operation.input.name ? [] : [filterName(operation)]),
       ...(operation.builtIn === undefined ? [`${pascal(operation.constant)}Shapes`] : []),
     ];
-    lines.push(`export { ${[...names.map((name) => `type ${name}`), operation.constant].join(', ')} } from './${operation.file}.ts';`);
+    lines.push(
+      `export { ${[...names.map((name) => `type ${name}`), operation.constant].join(', ')} } from './${operation.file}.ts';`,
+    );
   }
   for (const entry of types.values()) {
-    if (entry.users.size > 1) lines.push(`export type { ${exportedNames(entry).join(', ')} } from './${kebab(entry.name)}.ts';`);
+    if (entry.users.size > 1)
+      lines.push(`export type { ${exportedNames(entry).join(', ')} } from './${kebab(entry.name)}.ts';`);
   }
   return `${lines.join('\n')}\n`;
 }
@@ -68,7 +73,9 @@ export function emitSchemas({ operations }: AreaModel, types: Types): string {
     `import type { ${body.includes('<Region>') ? 'Region, ' : ''}Revealed } from '@twinshore/core';\n`,
     `import type * as z from 'zod';\n`,
     `import { shapeSchema } from '../../schemas/shape-schema.schema.ts';\n`,
-    ...[...used].map(([file, names]) => `import type { ${[...names].sort().join(', ')} } from './${file}.ts';\n`),
+    ...[...used].map(
+      ([file, names]) => `import type { ${[...names].sort().join(', ')} } from './${file}.ts';\n`,
+    ),
     `import { shapes } from './shapes.ts';\n\n`,
     body,
   ].join('');

@@ -14,14 +14,30 @@ interface Emission {
 const MODULES: Readonly<Record<string, readonly string[]>> = {
   'answer-checks': ['anything', 'flag', 'list', 'number', 'part', 'present', 'text', 'word'],
   'input-checks': ['hasOnly', 'isListOf', 'isOneOf'],
-  'leaf-checks': ['isDecimal', 'isDigits', 'isFile', 'isFlag', 'isNumber', 'isObject', 'isSeconds', 'isText', 'isWhole'],
+  'leaf-checks': [
+    'isDecimal',
+    'isDigits',
+    'isFile',
+    'isFlag',
+    'isNumber',
+    'isObject',
+    'isSeconds',
+    'isText',
+    'isWhole',
+  ],
 };
 
 /** Writes the plain checks of an operation's input and output. */
 export function emitCheck({ id, input, output }: OperationModel): string {
   const functions: string[] = [];
   const sets = new Map<string, string>();
-  const start = (strict: boolean, prefix: string): Emission => ({ strict, prefix, functions, sets, count: 0 });
+  const start = (strict: boolean, prefix: string): Emission => ({
+    strict,
+    prefix,
+    functions,
+    sets,
+    count: 0,
+  });
   objectCheck(input, start(true, 'input'));
   if (output !== undefined) objectCheck(output, start(false, 'output'));
   const code = [
@@ -40,10 +56,15 @@ function imports(code: string): string {
   const lines = Object.entries(MODULES).flatMap(([file, names]) => {
     const wanted = used(names);
     const types = file === 'answer-checks' && /\bNotices\b/.test(code) ? ['type Notices'] : [];
-    const all = [...types, ...wanted].sort((a, b) => (a.replace('type ', '') < b.replace('type ', '') ? -1 : 1));
+    const all = [...types, ...wanted].sort((a, b) =>
+      a.replace('type ', '') < b.replace('type ', '') ? -1 : 1,
+    );
     return all.length === 0 ? [] : [`import { ${all.join(', ')} } from '../../checks/${file}.ts';\n`];
   });
-  const [answers, ...others] = [...lines, `import { checkedOperation } from '../../checks/checked-operation.ts';\n`].sort();
+  const [answers, ...others] = [
+    ...lines,
+    `import { checkedOperation } from '../../checks/checked-operation.ts';\n`,
+  ].sort();
   return [answers, ...others].join('');
 }
 
@@ -53,7 +74,14 @@ function objectCheck(node: ObjectNode, emission: Emission): string {
   const name = emission.count === 0 ? prefix : `${prefix}${emission.count}`;
   emission.count += 1;
   const tests = node.fields.map((field) => fieldTest(field, emission)).filter((test) => test !== undefined);
-  const only = strict ? [`hasOnly(v, ${setOf(node.fields.map((field) => field.name), emission)})`] : [];
+  const only = strict
+    ? [
+        `hasOnly(v, ${setOf(
+          node.fields.map((field) => field.name),
+          emission,
+        )})`,
+      ]
+    : [];
   const noticing = tests.some((test) => /\bn\b/.test(test));
   const parameters = strict || !noticing ? 'v: unknown' : 'v: unknown, n: Notices';
   functions.push(
@@ -116,7 +144,10 @@ function answerTest(node: Node, access: string, path: string, emission: Emission
 
 function itemCheck(node: Node, path: string, emission: Emission): string {
   if (node.kind === 'object') return objectCheck(node, emission);
-  const test = node.kind === 'list' ? answerTest(node, 'item', `${path}[]`, emission) : answerLeaf(node, 'item', `${path}[]`, emission);
+  const test =
+    node.kind === 'list'
+      ? answerTest(node, 'item', `${path}[]`, emission)
+      : answerLeaf(node, 'item', `${path}[]`, emission);
   if (test === undefined) return 'anything';
   const simple = /^(\w+)\(item\)$/.exec(test)?.[1];
   return simple ?? (/\bn\b/.test(test) ? `(item, n) => ${test}` : `(item) => ${test}`);

@@ -54,7 +54,8 @@ function aboutType(entry: TypeEntry, model: OperationModel): string {
 
 /** Where it exists, what it needs and where that is known from, as paragraphs. */
 export function facts(model: OperationModel): string[] {
-  const { httpMethod, path, markets, sides, scopes, identifier, sunset, source, confidence, userTypes } = model;
+  const { httpMethod, path, markets, sides, scopes, identifier, sunset, source, confidence, userTypes } =
+    model;
   const where =
     markets === undefined
       ? sides.length === 2
@@ -67,9 +68,15 @@ export function facts(model: OperationModel): string[] {
     `\`${httpMethod} ${path}\`. ${where}`,
     scopes.length === 0 ? '' : `Scope ${scopes.map((scope) => `\`${scope}\``).join(', ')}.`,
     userTypes.length === 0 ? '' : `For ${userTypes.join(', ')} tokens.`,
-    identifier === 'shop_cipher' ? 'For one shop.' : identifier === 'category_asset_cipher' ? 'For one category asset.' : 'For no particular shop.',
+    identifier === 'shop_cipher'
+      ? 'For one shop.'
+      : identifier === 'category_asset_cipher'
+        ? 'For one category asset.'
+        : 'For no particular shop.',
     sunset === undefined ? '' : `Answered until ${sunset}.`,
-    source === 'snapshot' ? 'Source: OpenAPI snapshot 0.1.7.' : `Source: known after the OpenAPI snapshot (${confidence}).`,
+    source === 'snapshot'
+      ? 'Source: OpenAPI snapshot 0.1.7.'
+      : `Source: known after the OpenAPI snapshot (${confidence}).`,
   ];
   return [parts.filter(Boolean).join(' ')];
 }
@@ -88,13 +95,19 @@ function definition(model: OperationModel): string {
     ['path', literal(model.path)],
     ['apiVersion', literal(model.version)],
     stated.length === 0 ? undefined : ['parameters', literal(Object.fromEntries(stated))],
-    content === 'multipart' ? ['content', "'multipart'"] : content === undefined && !bodyless ? ['content', "'none'"] : undefined,
+    content === 'multipart'
+      ? ['content', "'multipart'"]
+      : content === undefined && !bodyless
+        ? ['content', "'none'"]
+        : undefined,
     model.alsoInBody.length === 0 ? undefined : ['alsoInBody', literal(model.alsoInBody)],
     ['identifier', literal(model.identifier)],
     ['authentication', "'token'"],
     ['availability', availability(model)],
     ['schemas', `() => import('./${model.file}.check.ts').then(({ schemas }) => schemas)`],
-    model.effect === (httpMethod === 'GET' ? 'read' : 'write') ? undefined : ['effect', literal(model.effect)],
+    model.effect === (httpMethod === 'GET' ? 'read' : 'write')
+      ? undefined
+      : ['effect', literal(model.effect)],
     paging === undefined
       ? undefined
       : [
@@ -112,8 +125,20 @@ function definition(model: OperationModel): string {
     links.length === 0 ? undefined : ['links', literal(links)],
     model.scopes.length === 0 ? undefined : ['scopes', literal(model.scopes)],
     model.userTypes.length === 0 ? undefined : ['userTypes', literal([...new Set(model.userTypes)])],
-    ['lifeCycle', literal({ since: `${model.version.slice(0, 4)}-${model.version.slice(4)}`, sunset: model.sunset, successor: successorId(model) })],
-    ['provenance', model.source === 'snapshot' ? 'OPEN_API_DESCRIPTION' : `laterThanSnapshot(${literal(model.confidence)})`],
+    [
+      'lifeCycle',
+      literal({
+        since: `${model.version.slice(0, 4)}-${model.version.slice(4)}`,
+        sunset: model.sunset,
+        successor: successorId(model),
+      }),
+    ],
+    [
+      'provenance',
+      model.source === 'snapshot'
+        ? 'OPEN_API_DESCRIPTION'
+        : `laterThanSnapshot(${literal(model.confidence)})`,
+    ],
   ];
   return `{\n${lines.map((line) => (line === undefined ? '' : `  ${line[0]}: ${line[1]},\n`)).join('')}}`;
 }
@@ -121,12 +146,16 @@ function definition(model: OperationModel): string {
 function successorId({ successor }: OperationModel): string | undefined {
   if (successor === undefined) return undefined;
   const [path = '', version] = successor.split('@');
-  const id = path.split('.').map((part) => kebab(part).replaceAll('-', '_')).join('.');
+  const id = path
+    .split('.')
+    .map((part) => kebab(part).replaceAll('-', '_'))
+    .join('.');
   return `shop.${id}${version === undefined ? '' : `@${version}`}`;
 }
 
 function availability({ availability: { us, global } }: OperationModel): string {
-  const plain = (side: typeof us) => side.available && side.markets === undefined && side.confidence === 'documented';
+  const plain = (side: typeof us) =>
+    side.available && side.markets === undefined && side.confidence === 'documented';
   if (plain(us) && plain(global)) return 'EVERYWHERE';
   return literal({ us, global });
 }
@@ -137,8 +166,12 @@ function imports(model: OperationModel, body: string, types: Types, own: Readonl
     `import { defineOperation${core.map((name) => `, type ${name}`).join('')} } from '@twinshore/core';`,
     ...(file ? [`import type { FileInput } from '@twinshore/core';`] : []),
     ...(body.includes('EVERYWHERE') ? [`import { EVERYWHERE } from '../../family/everywhere.ts';`] : []),
-    ...(body.includes('OPEN_API_DESCRIPTION') ? [`import { OPEN_API_DESCRIPTION } from '../../family/open-api-description.ts';`] : []),
-    ...(body.includes('laterThanSnapshot') ? [`import { laterThanSnapshot } from '../../family/later-than-snapshot.ts';`] : []),
+    ...(body.includes('OPEN_API_DESCRIPTION')
+      ? [`import { OPEN_API_DESCRIPTION } from '../../family/open-api-description.ts';`]
+      : []),
+    ...(body.includes('laterThanSnapshot')
+      ? [`import { laterThanSnapshot } from '../../family/later-than-snapshot.ts';`]
+      : []),
     `import { shopFamily } from '../../family/shop-family.ts';`,
     ...sharedImports(body, types, own),
   ];
@@ -150,7 +183,10 @@ export function sharedImports(body: string, types: Types, own: ReadonlySet<strin
   const code = body.replace(/\/\*\*[\s\S]*?\*\//g, '');
   const used = [...types.values()]
     .filter(({ name }) => !own.has(name))
-    .map((entry) => ({ entry, names: exportedNames(entry).filter((name) => new RegExp(`\\b${name}\\b`).test(code)) }))
+    .map((entry) => ({
+      entry,
+      names: exportedNames(entry).filter((name) => new RegExp(`\\b${name}\\b`).test(code)),
+    }))
     .filter(({ names }) => names.length > 0);
   return used
     .map(({ entry, names }) => `import type { ${names.sort().join(', ')} } from './${fileOf(entry)}.ts';`)
@@ -170,7 +206,9 @@ export function emitSharedType(entry: TypeEntry, types: Types): string {
   const lines = [
     ...(core.length + (file ? 1 : 0) === 0
       ? []
-      : [`import type { ${[...core, ...(file ? ['FileInput'] : [])].sort().join(', ')} } from '@twinshore/core';`]),
+      : [
+          `import type { ${[...core, ...(file ? ['FileInput'] : [])].sort().join(', ')} } from '@twinshore/core';`,
+        ]),
     ...sharedImports(body, types, new Set([entry.name])),
   ];
   return `${lines.length === 0 ? '' : `${lines.join('\n')}\n\n`}${body}`;

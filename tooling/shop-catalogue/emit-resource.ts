@@ -46,7 +46,10 @@ function oneClass(group: GroupModel, types: Types, about: string): string {
     ...groups.map((child) => `  readonly ${child.path.at(-1)}: ${child.name}<R>;\n`),
     groups.length === 0
       ? ''
-      : constructorText('R', groups.map((child) => `this.${child.path.at(-1)} = new ${child.name}(caller);`)),
+      : constructorText(
+          'R',
+          groups.map((child) => `this.${child.path.at(-1)} = new ${child.name}(caller);`),
+        ),
     ...methods.map((method) => methodText(method, method.versions, 'R', types)),
   ].filter(Boolean);
   return `${documentation([about], 0, true)}export class ${name}<R extends Region> extends ShopResource<R> {\n${members.join('\n')}}\n`;
@@ -60,7 +63,10 @@ function sidedClasses(group: GroupModel, types: Types, about: string): string {
     ...plain.map((child) => `  readonly ${child.path.at(-1)}: ${child.name}<R>;\n`),
     plain.length === 0
       ? ''
-      : constructorText('R', plain.map((child) => `this.${child.path.at(-1)} = new ${child.name}(caller);`)),
+      : constructorText(
+          'R',
+          plain.map((child) => `this.${child.path.at(-1)} = new ${child.name}(caller);`),
+        ),
     ...shared.map((method) => methodText(method, method.versions, 'R', types)),
   ].filter(Boolean);
   const classes = SIDES.map((side) => {
@@ -71,13 +77,20 @@ function sidedClasses(group: GroupModel, types: Types, about: string): string {
       ...sided.map((child) => `this.${child.path.at(-1)} = new ${classOf(child, side).name}(caller);`),
       ...(absent.length === 0
         ? []
-        : [`this.refuseOperations({ ${absent.map(({ name: method, versions }) => `${method}: ${versions[0].constant}`).join(', ')} });`]),
+        : [
+            `this.refuseOperations({ ${absent.map(({ name: method, versions }) => `${method}: ${versions[0].constant}`).join(', ')} });`,
+          ]),
     ];
     const members = [
       ...sided.map((child) => `  readonly ${child.path.at(-1)}: ${classOf(child, side).type};\n`),
       set.length === 0 ? '' : constructorText(`'${side}'`, set),
       ...own.map((method) =>
-        methodText(method, method.versions.filter(({ sides }) => sides.includes(side)) as never, `'${side}'`, types),
+        methodText(
+          method,
+          method.versions.filter(({ sides }) => sides.includes(side)) as never,
+          `'${side}'`,
+          types,
+        ),
       ),
     ].filter(Boolean);
     const where = side === 'us' ? 'In the US.' : 'Outside the US.';
@@ -102,21 +115,26 @@ function methodText(
 ): string {
   const [first, ...others] = versions;
   const empty = versions.every(({ input }) => input.fields.length === 0);
-  const overloads = versions.map((version, index) => signature(name, version, index === 0, empty, side, types));
+  const overloads = versions.map((version, index) =>
+    signature(name, version, index === 0, empty, side, types),
+  );
   const doc = documentation(
     [
       first.summary,
       ...facts(first),
       ...(others.length === 0
         ? []
-        : [`Version ${first.version}; \`apiVersion\` in the options takes ${others.map(({ version }) => version).join(', ')} in its place.`]),
+        : [
+            `Version ${first.version}; \`apiVersion\` in the options takes ${others.map(({ version }) => version).join(', ')} in its place.`,
+          ]),
       ...(first.effect === 'write' && first.idempotency === undefined
         ? ['It takes no idempotency key, so it is sent again only when it provably never arrived.']
         : []),
     ].map((text) => text.trim()),
     2,
   );
-  const operation = others.length === 0 ? first.constant : `[${versions.map(({ constant }) => constant).join(', ')}]`;
+  const operation =
+    others.length === 0 ? first.constant : `[${versions.map(({ constant }) => constant).join(', ')}]`;
   const send = first.paging === undefined ? 'callOperation' : 'listOperation';
   if (others.length === 0) {
     const pass = empty ? '{}, options' : 'input, options';
@@ -140,10 +158,13 @@ function signature(
   const generic = types.get(input.name)?.regional === true ? `<${side}>` : '';
   const inputName = filterName(version);
   const needed = input.fields.some(
-    ({ required, name: field }) => required && !(field === 'page_size' && version.paging?.sizeRequired === true),
+    ({ required, name: field }) =>
+      required && !(field === 'page_size' && version.paging?.sizeRequired === true),
   );
   const optional = !needed && isFirst ? '?' : '';
-  const options = isFirst ? `options?: ShopCallOptions<'${stamp}'>` : `options: ShopVersionOptions<'${stamp}'>`;
+  const options = isFirst
+    ? `options?: ShopCallOptions<'${stamp}'>`
+    : `options: ShopVersionOptions<'${stamp}'>`;
   const parameters = empty ? options : `input${optional}: ${inputName}${generic}, ${options}`;
   return `${name}(${parameters}): ${resultType(version, side, types)}`;
 }
@@ -163,7 +184,8 @@ function listAt(output: ObjectNode, path: string): ListNode {
   const found = path
     .split('.')
     .reduce<Node | undefined>(
-      (at, name) => (at?.kind === 'object' ? at.fields.find((field) => field.name === name)?.node : undefined),
+      (at, name) =>
+        at?.kind === 'object' ? at.fields.find((field) => field.name === name)?.node : undefined,
       output,
     );
   if (found?.kind !== 'list') throw new Error(`${output.name} has no list at ${path}`);
@@ -192,14 +214,20 @@ function imports(group: GroupModel, body: string, types: Types): string {
   return [
     core.length === 0 ? '' : `import type { ${core.join(', ')} } from '@twinshore/core';`,
     uses('ShopCaller') ? `import type { ShopCaller } from '../../client/shop-caller.ts';` : '',
-    options.length === 0 ? '' : `import type { ${options.join(', ')} } from '../../client/shop-call-options.ts';`,
+    options.length === 0
+      ? ''
+      : `import type { ${options.join(', ')} } from '../../client/shop-call-options.ts';`,
     `import { ShopResource } from '../../client/shop-resource.ts';`,
     ...group.groups.map((child) => {
       const names = isSided(child) ? SIDES.map((side) => classOf(child, side).name) : [child.name];
       return `import { ${names.join(', ')} } from './${resourceFile(child)}.ts';`;
     }),
     ...own,
-    ...sharedImports(body, types, new Set(operations.flatMap((operation) => [...typeNames(operation, types)]))),
+    ...sharedImports(
+      body,
+      types,
+      new Set(operations.flatMap((operation) => [...typeNames(operation, types)])),
+    ),
   ]
     .filter(Boolean)
     .map((line) => `${line}\n`)

@@ -3,10 +3,12 @@ import type { AreaModel, FieldNode, LeafNode, Node } from './model.ts';
 
 /** Writes the compact descriptors of an area's inputs and outputs. */
 export function emitShapes({ operations }: AreaModel): string {
-  const entries = operations.filter(({ builtIn }) => builtIn === undefined).map(
-    ({ id, input, output }) =>
-      `  ${literal(id)}: {\n    input: ${shapeOf(input)},\n    output: ${output === undefined ? "'any'" : shapeOf(output)},\n  },\n`,
-  );
+  const entries = operations
+    .filter(({ builtIn }) => builtIn === undefined)
+    .map(
+      ({ id, input, output }) =>
+        `  ${literal(id)}: {\n    input: ${shapeOf(input)},\n    output: ${output === undefined ? "'any'" : shapeOf(output)},\n  },\n`,
+    );
   return `import type { ShapeTable } from '../../shapes/shape.ts';\n\nexport const shapes: ShapeTable = {\n${entries.join('')}};\n`;
 }
 
@@ -27,6 +29,8 @@ function leafText({ leaf, format, range, values, closed }: LeafNode): string {
   return [
     format === undefined ? leaf : `${leaf}:${format}`,
     ...(range === undefined ? [] : [range.join('..')]),
-    ...(values === undefined || values.length === 0 ? [] : [`${closed === true ? '=' : '~'}${values.join('|')}`]),
+    ...(values === undefined || values.length === 0
+      ? []
+      : [`${closed === true ? '=' : '~'}${values.join('|')}`]),
   ].join(' ');
 }

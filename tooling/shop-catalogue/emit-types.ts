@@ -24,12 +24,24 @@ export function emitType(entry: TypeEntry, types: Types, about: string): string 
   }
   const common = node.fields.filter(({ only }) => only === undefined);
   const ofSide = (side: 'us' | 'global') => node.fields.filter(({ only }) => only === side);
-  const write = (part: string, heritage: string, list: readonly FieldNode[], side: Side, what: string): string =>
+  const write = (
+    part: string,
+    heritage: string,
+    list: readonly FieldNode[],
+    side: Side,
+    what: string,
+  ): string =>
     `${documentation([what], 0, true)}export interface ${part}${heritage} {\n${fields(list, side, direction, types)}}\n`;
   return [
     write(`Common${name}`, '<R extends Region>', common, 'R', `${about} As far as both sides have it.`),
     write(`Us${name}`, ` extends Common${name}<'us'>`, ofSide('us'), "'us'", `${about} In the US.`),
-    write(`Global${name}`, ` extends Common${name}<'global'>`, ofSide('global'), "'global'", `${about} Outside the US.`),
+    write(
+      `Global${name}`,
+      ` extends Common${name}<'global'>`,
+      ofSide('global'),
+      "'global'",
+      `${about} Outside the US.`,
+    ),
     `${doc}export type ${name}<R extends Region> = R extends 'us' ? Us${name} : Global${name};\n`,
   ].join('\n');
 }
@@ -90,7 +102,9 @@ function typeOf(node: Node, side: Side, types: Types): string {
 
 /** What an emitted text uses of core and of the client. */
 export function usedImports(text: string): { core: string[]; file: boolean } {
-  const core = ['Region', 'RegionalLink', 'Resident'].filter((name) => new RegExp(`\\b${name}\\b`).test(code(text)));
+  const core = ['Region', 'RegionalLink', 'Resident'].filter((name) =>
+    new RegExp(`\\b${name}\\b`).test(code(text)),
+  );
   return { core, file: /\bFileInput\b/.test(code(text)) };
 }
 

@@ -45,7 +45,10 @@ export function fieldFacts(key: string, direction: 'input' | 'output'): (path: s
   return (path) => {
     const values = find(enumerations, path);
     const markets = find(fieldMarkets, path);
-    return { ...(values === undefined ? {} : { values }), ...(markets === undefined ? {} : marketFacts(markets)) };
+    return {
+      ...(values === undefined ? {} : { values }),
+      ...(markets === undefined ? {} : marketFacts(markets)),
+    };
   };
 }
 

@@ -4,8 +4,8 @@ import { emitCatalogue } from './emit-catalogue.ts';
 import { emitCheck } from './emit-check.ts';
 import { emitOperation, emitSharedType } from './emit-operation.ts';
 import { emitResource, resourceFile } from './emit-resource.ts';
-import { EXTENDED_AREAS } from './extended-areas.ts';
 import { emitShapes } from './emit-shapes.ts';
+import { EXTENDED_AREAS } from './extended-areas.ts';
 import type { AreaModel } from './model.ts';
 import { kebab } from './names.ts';
 import { readSnapshot } from './snapshot.ts';
@@ -39,7 +39,11 @@ function areaFiles(area: AreaModel): [name: string, text: string][] {
       .map((entry): [string, string] => [`${kebab(entry.name)}.ts`, emitSharedType(entry, types)]),
     ...allGroups(area.root).map((group): [string, string] => [
       `${resourceFile(group)}.ts`,
-      emitResource(group, types, group === area.root ? area.summary : `Part of ${area.area}: ${group.path.slice(1).join(', ')}.`),
+      emitResource(
+        group,
+        types,
+        group === area.root ? area.summary : `Part of ${area.area}: ${group.path.slice(1).join(', ')}.`,
+      ),
     ]),
     ['shapes.ts', emitShapes(area)],
     ['schemas.ts', emitSchemas(area, types)],

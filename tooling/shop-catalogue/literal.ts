@@ -4,7 +4,9 @@ export function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
     const parts = Object.entries(value).filter(([, part]) => part !== undefined);
-    return parts.length === 0 ? '{}' : `{ ${parts.map(([name, part]) => `${keyOf(name)}: ${literal(part)}`).join(', ')} }`;
+    return parts.length === 0
+      ? '{}'
+      : `{ ${parts.map(([name, part]) => `${keyOf(name)}: ${literal(part)}`).join(', ')} }`;
   }
   return String(value);
 }

@@ -6,7 +6,10 @@ import type { SnapshotSchema } from './snapshot.ts';
 export function sampleOf(schema: SnapshotSchema, seed = 1): unknown {
   if (schema.properties !== undefined) {
     return Object.fromEntries(
-      Object.entries(schema.properties).map(([name, part], index) => [name, sampleOf(part, seed * 31 + index)]),
+      Object.entries(schema.properties).map(([name, part], index) => [
+        name,
+        sampleOf(part, seed * 31 + index),
+      ]),
     );
   }
   switch (schema.type) {

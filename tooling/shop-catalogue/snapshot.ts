@@ -76,7 +76,8 @@ function readOperation(lower: string, path: string, item: PathItem): SnapshotOpe
   const answer = item.responses['200']?.content['application/json']?.schema;
   const data = answer?.properties?.data;
   const version = /\/(\d{6})\//.exec(path)?.[1];
-  if (data === undefined || version === undefined) throw new Error(`${method} ${path} has no data or no version`);
+  if (data === undefined || version === undefined)
+    throw new Error(`${method} ${path} has no data or no version`);
   return {
     key: `${method} ${path}`,
     method,

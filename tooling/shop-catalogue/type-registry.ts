@@ -48,7 +48,10 @@ export function collectTypes(operations: readonly OperationModel[]): ReadonlyMap
     const node = (drafts.get(name) as Draft).node;
     const found = node.fields.some(
       (field) =>
-        field.resident === true || field.link === true || field.only !== undefined || within(field.node, isRegional),
+        field.resident === true ||
+        field.link === true ||
+        field.only !== undefined ||
+        within(field.node, isRegional),
     );
     regional.set(name, found);
     return found;
@@ -77,12 +80,17 @@ function merge(one: ObjectNode, other: ObjectNode): ObjectNode {
   const fields = new Map(one.fields.map((field) => [field.name, field]));
   for (const field of other.fields) {
     const known = fields.get(field.name);
-    fields.set(field.name, known === undefined ? { ...field, required: false } : mergeField(one.name, known, field));
+    fields.set(
+      field.name,
+      known === undefined ? { ...field, required: false } : mergeField(one.name, known, field),
+    );
   }
   const others = new Set(other.fields.map(({ name }) => name));
   return {
     ...one,
-    fields: [...fields.values()].map((field) => (others.has(field.name) ? field : { ...field, required: false })),
+    fields: [...fields.values()].map((field) =>
+      others.has(field.name) ? field : { ...field, required: false },
+    ),
   };
 }
 

@@ -6,10 +6,12 @@ import { packageEntries, readManifest } from '../package-entries.mjs';
 interface BuildOptions {
   /** The package's entries share no state, so each holds all it needs: one file to load in place of several. */
   readonly apart?: boolean;
+  /** Most of the package is generated: no source maps, and no white space in code. Names stay as they are. */
+  readonly compact?: boolean;
 }
 
 /** Builds every entry of the package in `folder` as ESM, CJS and types. Entries come from its package.json. */
-export function packageBuild(folder: string, { apart = false }: BuildOptions = {}) {
+export function packageBuild(folder: string, { apart = false, compact = false }: BuildOptions = {}) {
   const manifest = readManifest(folder);
   const entries = packageEntries(folder);
   for (const entry of entries.filter(({ exists }) => !exists)) {
@@ -35,7 +37,15 @@ export function packageBuild(folder: string, { apart = false }: BuildOptions = {
     platform: 'neutral',
     // In both formats: a schema module behind `import()` has to stay a file of its own.
     splitting: true,
-    sourcemap: true,
+    sourcemap: !compact,
+    ...(compact
+      ? {
+          esbuildOptions(options) {
+            options.minifyWhitespace = true;
+            options.minifySyntax = true;
+          },
+        }
+      : {}),
     external: [...Object.keys(manifest.imports ?? {}), /^node:/],
     define: { __TWINSHORE_VERSION__: JSON.stringify(manifest.version) },
   };

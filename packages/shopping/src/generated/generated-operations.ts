@@ -2,6 +2,8 @@
 import type { Operation } from '@twinshore/core';
 import { operations as account } from './account/operations.ts';
 import { operations as orders } from './orders/operations.ts';
+import { operations as products } from './products/operations.ts';
+import { operations as globalProducts } from './global-products/operations.ts';
 import { operations as fulfillment } from './fulfillment/operations.ts';
 import { operations as returns } from './returns/operations.ts';
 import { operations as finance } from './finance/operations.ts';
@@ -12,12 +14,18 @@ import { operations as customerEngagement } from './customer-engagement/operatio
 import { operations as affiliate } from './affiliate/operations.ts';
 import { operations as analytics } from './analytics/operations.ts';
 import { operations as fbt } from './fbt/operations.ts';
+import { operations as reviews } from './reviews/operations.ts';
+import { operations as dataReconciliation } from './data-reconciliation/operations.ts';
+import { operations as supplyChain } from './supply-chain/operations.ts';
+import { operations as epharmacy } from './epharmacy/operations.ts';
 import { operations as fullService } from './full-service/operations.ts';
 import { operations as webhooks } from './webhooks/operations.ts';
 
 export const GENERATED_OPERATIONS: readonly Operation[] = [
   ...account,
   ...orders,
+  ...products,
+  ...globalProducts,
   ...fulfillment,
   ...returns,
   ...finance,
@@ -28,6 +36,10 @@ export const GENERATED_OPERATIONS: readonly Operation[] = [
   ...affiliate,
   ...analytics,
   ...fbt,
+  ...reviews,
+  ...dataReconciliation,
+  ...supplyChain,
+  ...epharmacy,
   ...fullService,
   ...webhooks,
 ];

@@ -4,6 +4,8 @@ import type { ShapeTable } from '../shapes/shape.ts';
 export const SHAPE_TABLES: Readonly<Record<string, () => Promise<{ readonly shapes: ShapeTable }>>> = {
   'account': () => import('./account/shapes.ts'),
   'orders': () => import('./orders/shapes.ts'),
+  'products': () => import('./products/shapes.ts'),
+  'global_products': () => import('./global-products/shapes.ts'),
   'fulfillment': () => import('./fulfillment/shapes.ts'),
   'returns': () => import('./returns/shapes.ts'),
   'finance': () => import('./finance/shapes.ts'),
@@ -14,6 +16,10 @@ export const SHAPE_TABLES: Readonly<Record<string, () => Promise<{ readonly shap
   'affiliate': () => import('./affiliate/shapes.ts'),
   'analytics': () => import('./analytics/shapes.ts'),
   'fbt': () => import('./fbt/shapes.ts'),
+  'reviews': () => import('./reviews/shapes.ts'),
+  'data_reconciliation': () => import('./data-reconciliation/shapes.ts'),
+  'supply_chain': () => import('./supply-chain/shapes.ts'),
+  'epharmacy': () => import('./epharmacy/shapes.ts'),
   'full_service': () => import('./full-service/shapes.ts'),
   'webhooks': () => import('./webhooks/shapes.ts'),
 };

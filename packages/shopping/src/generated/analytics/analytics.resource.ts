@@ -9,6 +9,7 @@ import { AnalyticsVideos } from './analytics-videos.resource.ts';
 import { AnalyticsLives } from './analytics-lives.resource.ts';
 import { UsAnalyticsCreatorVideos, GlobalAnalyticsCreatorVideos } from './analytics-creator-videos.resource.ts';
 import { AnalyticsLiveRooms } from './analytics-live-rooms.resource.ts';
+import { UsAnalyticsShopPerformanceScore, GlobalAnalyticsShopPerformanceScore } from './analytics-shop-performance-score.resource.ts';
 
 /** How a shop, its products, videos and LIVE sessions perform. As far as both sides have it. @public */
 export abstract class CommonAnalytics<R extends Region> extends ShopResource<R> {
@@ -40,10 +41,13 @@ export abstract class CommonAnalytics<R extends Region> extends ShopResource<R> 
 export class UsAnalytics extends CommonAnalytics<'us'> {
   readonly creatorVideos: UsAnalyticsCreatorVideos;
 
+  readonly shopPerformanceScore: UsAnalyticsShopPerformanceScore;
+
   /** @internal */
   constructor(caller: ShopCaller<'us'>) {
     super(caller);
     this.creatorVideos = new UsAnalyticsCreatorVideos(caller);
+    this.shopPerformanceScore = new UsAnalyticsShopPerformanceScore(caller);
   }
 }
 
@@ -51,10 +55,13 @@ export class UsAnalytics extends CommonAnalytics<'us'> {
 export class GlobalAnalytics extends CommonAnalytics<'global'> {
   readonly creatorVideos: GlobalAnalyticsCreatorVideos;
 
+  readonly shopPerformanceScore: GlobalAnalyticsShopPerformanceScore;
+
   /** @internal */
   constructor(caller: ShopCaller<'global'>) {
     super(caller);
     this.creatorVideos = new GlobalAnalyticsCreatorVideos(caller);
+    this.shopPerformanceScore = new GlobalAnalyticsShopPerformanceScore(caller);
   }
 }
 

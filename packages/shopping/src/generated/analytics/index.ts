@@ -8,6 +8,7 @@ export { AnalyticsVideos } from './analytics-videos.resource.ts';
 export { AnalyticsLives } from './analytics-lives.resource.ts';
 export { CommonAnalyticsCreatorVideos, UsAnalyticsCreatorVideos, GlobalAnalyticsCreatorVideos, type AnalyticsCreatorVideos } from './analytics-creator-videos.resource.ts';
 export { AnalyticsLiveRooms } from './analytics-live-rooms.resource.ts';
+export { CommonAnalyticsShopPerformanceScore, UsAnalyticsShopPerformanceScore, GlobalAnalyticsShopPerformanceScore, type AnalyticsShopPerformanceScore } from './analytics-shop-performance-score.resource.ts';
 export { type GetShopPerformanceInput, type GetShopPerformanceOutput, type ShopPerformance, type ShopPerformanceInterval, type ShopSales, type ShopSalesGmv, type ShopSalesGmvBreakdown, type CommonShopSalesGrossRevenue, type UsShopSalesGrossRevenue, type GlobalShopSalesGrossRevenue, type ShopSalesGrossRevenue, type ShopSalesGrossRevenueBreakdown, type ShopTraffic, type GetShopPerformanceShapes, getShopPerformance } from './get-shop-performance.ts';
 export { type GetShopPerformance202405Input, type GetShopPerformance202405Output, type GetShopPerformance202405Performance, type ShopPerformanceInterval202405, type ShopPerformanceInterval202405AvgProductPageVisitorBreakdown, type ShopPerformanceInterval202405BuyerBreakdown, type ShopPerformanceInterval202405GmvBreakdown, type ShopPerformanceInterval202405ProductImpressionBreakdown, type ShopPerformanceInterval202405ProductPageViewBreakdown, type GetShopPerformance202405Shapes, getShopPerformance202405 } from './get-shop-performance-202405.ts';
 export { type GetHourlyShopPerformanceInput, type GetHourlyShopPerformanceOutput, type HourlyShopPerformance, type ShopHour, type HourlyShopPerformanceOverall, type GetHourlyShopPerformanceShapes, getHourlyShopPerformance } from './get-hourly-shop-performance.ts';
@@ -43,6 +44,7 @@ export { type GetLiveRoomViewTrendInput, type GetLiveRoomViewTrendOutput, type L
 export { type GetLiveRoomProductStatsInput, type GetLiveRoomProductStatsOutput, type LiveRoomProductStats, type GetLiveRoomProductStatsShapes, getLiveRoomProductStats } from './get-live-room-product-stats.ts';
 export { type GetLiveRoomTrafficInput, type GetLiveRoomTrafficOutput, type LiveRoomTraffic, type LiveRoomSource, type GetLiveRoomTrafficShapes, getLiveRoomTraffic } from './get-live-room-traffic.ts';
 export { type GetLiveRoomAudienceInput, type GetLiveRoomAudienceOutput, type AgeIndicator, type GenderIndicator, type FollowerIndicator, type RegionIndicator, type GetLiveRoomAudienceShapes, getLiveRoomAudience } from './get-live-room-audience.ts';
+export { type GetShopPerformanceScoreInput, type GetShopPerformanceScoreOutput, type GetShopPerformanceScoreMetric, type GetShopPerformanceScoreShapes, getShopPerformanceScore } from './get-shop-performance-score.ts';
 export type { AnalyticsAmount } from './analytics-amount.ts';
 export type { SkuPerformance } from './sku-performance.ts';
 export type { VideoProduct } from './video-product.ts';

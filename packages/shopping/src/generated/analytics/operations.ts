@@ -35,6 +35,7 @@ import { getLiveRoomViewTrend } from './get-live-room-view-trend.ts';
 import { getLiveRoomProductStats } from './get-live-room-product-stats.ts';
 import { getLiveRoomTraffic } from './get-live-room-traffic.ts';
 import { getLiveRoomAudience } from './get-live-room-audience.ts';
+import { getShopPerformanceScore } from './get-shop-performance-score.ts';
 
 export const operations: readonly Operation[] = [
   getShopPerformance,
@@ -72,4 +73,5 @@ export const operations: readonly Operation[] = [
   getLiveRoomProductStats,
   getLiveRoomTraffic,
   getLiveRoomAudience,
+  getShopPerformanceScore,
 ];

@@ -37,6 +37,7 @@ import type { GetLiveRoomViewTrendInput, GetLiveRoomViewTrendOutput } from './ge
 import type { GetLiveRoomProductStatsInput, GetLiveRoomProductStatsOutput } from './get-live-room-product-stats.ts';
 import type { GetLiveRoomTrafficInput, GetLiveRoomTrafficOutput } from './get-live-room-traffic.ts';
 import type { GetLiveRoomAudienceInput, GetLiveRoomAudienceOutput } from './get-live-room-audience.ts';
+import type { GetShopPerformanceScoreInput, GetShopPerformanceScoreOutput } from './get-shop-performance-score.ts';
 import { shapes } from './shapes.ts';
 
 /** The input of `shop.analytics.shop.performance`. @public */
@@ -248,3 +249,9 @@ export const getLiveRoomAudienceInputSchema: z.ZodType<Revealed<GetLiveRoomAudie
 
 /** The output of `shop.analytics.live_rooms.audience`. @public */
 export const getLiveRoomAudienceOutputSchema: z.ZodType<Revealed<GetLiveRoomAudienceOutput>> = shapeSchema(shapes, 'shop.analytics.live_rooms.audience', 'output');
+
+/** The input of `shop.analytics.shop_performance_score.metrics`. @public */
+export const getShopPerformanceScoreInputSchema: z.ZodType<Revealed<GetShopPerformanceScoreInput>> = shapeSchema(shapes, 'shop.analytics.shop_performance_score.metrics', 'input');
+
+/** The output of `shop.analytics.shop_performance_score.metrics`. @public */
+export const getShopPerformanceScoreOutputSchema: z.ZodType<Revealed<GetShopPerformanceScoreOutput>> = shapeSchema(shapes, 'shop.analytics.shop_performance_score.metrics', 'output');

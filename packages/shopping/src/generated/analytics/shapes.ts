@@ -142,4 +142,8 @@ export const shapes: ShapeTable = {
     input: { 'live_room_id!': 'text:digits' },
     output: { all_ads_age_indicators: [{ type: 'text ~USER_PORTRAIT_AGE_LESS_THAN_15|USER_PORTRAIT_AGE_MORE_THAN_34|USER_PORTRAIT_AGE_MORE_THAN_55|USER_PORTRAIT_AGE_13_TO_17|USER_PORTRAIT_AGE_15_TO_17|USER_PORTRAIT_AGE_18_TO_24|USER_PORTRAIT_AGE_25_TO_34|USER_PORTRAIT_AGE_35_TO_44|USER_PORTRAIT_AGE_45_TO_54', value: 'text' }], all_ads_gender_indicators: [{ type: 'text ~USER_PORTRAIT_GENDER_UNKNOWN|USER_PORTRAIT_GENDER_M|USER_PORTRAIT_GENDER_F', value: 'text' }], all_fan_indicators: [{ type: 'text ~USER_PORTRAIT_FOLLOWER|USER_PORTRAIT_NON_FOLLOWER', value: 'text' }], paid_ads_age_indicators: [{ type: 'text ~USER_PORTRAIT_AGE_LESS_THAN_15|USER_PORTRAIT_AGE_MORE_THAN_34|USER_PORTRAIT_AGE_MORE_THAN_55|USER_PORTRAIT_AGE_13_TO_17|USER_PORTRAIT_AGE_15_TO_17|USER_PORTRAIT_AGE_18_TO_24|USER_PORTRAIT_AGE_25_TO_34|USER_PORTRAIT_AGE_35_TO_44|USER_PORTRAIT_AGE_45_TO_54', value: 'text' }], paid_ads_gender_indicators: [{ type: 'text ~USER_PORTRAIT_GENDER_UNKNOWN|USER_PORTRAIT_GENDER_M|USER_PORTRAIT_GENDER_F', value: 'text' }], paid_fan_indicators: [{ type: 'text ~USER_PORTRAIT_FOLLOWER|USER_PORTRAIT_NON_FOLLOWER', value: 'text' }], region_indicators: [{ type: 'text', value: 'text' }] },
   },
+  'shop.analytics.shop_performance_score.metrics': {
+    input: { locale: 'text' },
+    output: { metrics: [{ metric_code: 'text', score: 'text', status: 'text', value: 'text', value_unit: 'text', benchmarks: 'any' }] },
+  },
 };

@@ -6,9 +6,10 @@ import { listStatementTransactions202309 } from './list-statement-transactions-2
 import { getOrderTransactions } from './get-order-transactions.ts';
 import { getOrderTransactions202309 } from './get-order-transactions-202309.ts';
 import { listUnsettledTransactions } from './list-unsettled-transactions.ts';
-import { listPayments } from './list-payments.ts';
+import { listPayments202309 } from './list-payments-202309.ts';
 import { listWithdrawals } from './list-withdrawals.ts';
 import { getTaxInformation } from './get-tax-information.ts';
+import { listPayments } from './list-payments.ts';
 
 export const operations: readonly Operation[] = [
   listStatements,
@@ -17,7 +18,8 @@ export const operations: readonly Operation[] = [
   getOrderTransactions,
   getOrderTransactions202309,
   listUnsettledTransactions,
-  listPayments,
+  listPayments202309,
   listWithdrawals,
   getTaxInformation,
+  listPayments,
 ];

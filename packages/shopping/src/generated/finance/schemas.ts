@@ -8,9 +8,10 @@ import type { ListStatementTransactions202309Input, ListStatementTransactions202
 import type { GetOrderTransactionsInput, OrderTransactions } from './get-order-transactions.ts';
 import type { GetOrderTransactions202309Input, GetOrderTransactions202309Output } from './get-order-transactions-202309.ts';
 import type { ListUnsettledTransactionsInput, ListUnsettledTransactionsOutput } from './list-unsettled-transactions.ts';
-import type { ListPaymentsInput, ListPaymentsOutput } from './list-payments.ts';
+import type { ListPayments202309Input, ListPayments202309Output } from './list-payments-202309.ts';
 import type { ListWithdrawalsInput, ListWithdrawalsOutput } from './list-withdrawals.ts';
 import type { GetTaxInformationInput, GetTaxInformationOutput } from './get-tax-information.ts';
+import type { ListPaymentsInput, ListPaymentsOutput } from './list-payments.ts';
 import { shapes } from './shapes.ts';
 
 /** The input of `shop.finance.statements.list`. @public */
@@ -49,11 +50,11 @@ export const listUnsettledTransactionsInputSchema: z.ZodType<Revealed<ListUnsett
 /** The output of `shop.finance.orders.unsettled`. @public */
 export const listUnsettledTransactionsOutputSchema: z.ZodType<Revealed<ListUnsettledTransactionsOutput<Region>>> = shapeSchema(shapes, 'shop.finance.orders.unsettled', 'output');
 
-/** The input of `shop.finance.payments.list`. @public */
-export const listPaymentsInputSchema: z.ZodType<Revealed<ListPaymentsInput>> = shapeSchema(shapes, 'shop.finance.payments.list', 'input');
+/** The input of `shop.finance.payments.list@202309`. @public */
+export const listPayments202309InputSchema: z.ZodType<Revealed<ListPayments202309Input>> = shapeSchema(shapes, 'shop.finance.payments.list@202309', 'input');
 
-/** The output of `shop.finance.payments.list`. @public */
-export const listPaymentsOutputSchema: z.ZodType<Revealed<ListPaymentsOutput>> = shapeSchema(shapes, 'shop.finance.payments.list', 'output');
+/** The output of `shop.finance.payments.list@202309`. @public */
+export const listPayments202309OutputSchema: z.ZodType<Revealed<ListPayments202309Output>> = shapeSchema(shapes, 'shop.finance.payments.list@202309', 'output');
 
 /** The input of `shop.finance.withdrawals.list`. @public */
 export const listWithdrawalsInputSchema: z.ZodType<Revealed<ListWithdrawalsInput>> = shapeSchema(shapes, 'shop.finance.withdrawals.list', 'input');
@@ -66,3 +67,9 @@ export const getTaxInformationInputSchema: z.ZodType<Revealed<GetTaxInformationI
 
 /** The output of `shop.finance.tax_information`. @public */
 export const getTaxInformationOutputSchema: z.ZodType<Revealed<GetTaxInformationOutput<Region>>> = shapeSchema(shapes, 'shop.finance.tax_information', 'output');
+
+/** The input of `shop.finance.payments.list`. @public */
+export const listPaymentsInputSchema: z.ZodType<Revealed<ListPaymentsInput>> = shapeSchema(shapes, 'shop.finance.payments.list', 'input');
+
+/** The output of `shop.finance.payments.list`. @public */
+export const listPaymentsOutputSchema: z.ZodType<Revealed<ListPaymentsOutput>> = shapeSchema(shapes, 'shop.finance.payments.list', 'output');

@@ -1,0 +1,71 @@
+import { sampleOf } from '../sample-of.ts';
+import type { SnapshotOperation } from '../snapshot.ts';
+
+/** What stands in the input of a call, by name. */
+export type Input = Record<string, unknown>;
+
+/** What the platform should receive of a call, as the snapshot says. */
+export interface ExpectedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  /** `undefined` for a request without a body. */
+  readonly body: Input | undefined;
+  readonly contentType: 'application/json' | 'multipart/form-data';
+  /** The token's header has this name. */
+  readonly tokenHeader: boolean;
+}
+
+/** What a transport puts on a request besides what the operation takes. */
+export const OF_THE_TRANSPORT: ReadonlySet<string> = new Set(['app_key', 'sign', 'timestamp', 'shop_cipher']);
+
+/** The input of an operation from the snapshot's examples. */
+export function sampleInput({ parameters, body }: SnapshotOperation): Input {
+  const input: Input = {};
+  parameters.forEach(({ name, in: place, schema, example }, index) => {
+    if (place === 'header' || OF_THE_TRANSPORT.has(name)) return;
+    input[name] = sampleOf({ ...schema, example: example ?? schema.example }, index + 1);
+  });
+  const fields = body === undefined ? {} : (sampleOf(body) as Input);
+  for (const [name, value] of Object.entries(fields)) input[name] ??= value;
+  for (const [name, schema] of Object.entries(body?.properties ?? {}))
+    if (schema.format === 'binary') input[name] = new TextEncoder().encode(`the bytes of ${name}`);
+  // The size of a page is text in parts of the snapshot. It is a number here, and reads the same in a query.
+  if (input.page_size !== undefined) input.page_size = Number.parseInt(String(input.page_size), 10) || 10;
+  return input;
+}
+
+/** Puts an input where the snapshot says that each part travels. */
+export function expectedRequest(
+  operation: SnapshotOperation,
+  input: Input,
+  shopCipher: string,
+): ExpectedRequest {
+  const { method, path, parameters, body, content } = operation;
+  const placed = (place: string) => parameters.filter((parameter) => parameter.in === place);
+  const query: Record<string, string> = {};
+  for (const { name } of placed('query')) {
+    if (name === 'shop_cipher') query[name] = shopCipher;
+    else if (name in input) query[name] = textOf(input[name]);
+  }
+  return {
+    method,
+    path: path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(textOf(input[name]))),
+    query,
+    body:
+      body === undefined
+        ? undefined
+        : Object.fromEntries(
+            Object.keys(body.properties ?? {})
+              .filter((name) => name in input)
+              .map((name) => [name, input[name]]),
+          ),
+    contentType: content === 'multipart' ? 'multipart/form-data' : 'application/json',
+    tokenHeader: placed('header').some(({ name }) => name === 'x-tts-access-token'),
+  };
+}
+
+/** Lists in a query are joined by commas: the snapshot does not say, the platform's own client does so. */
+function textOf(value: unknown): string {
+  return Array.isArray(value) ? value.map(textOf).join(',') : String(value);
+}

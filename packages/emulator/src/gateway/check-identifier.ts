@@ -7,7 +7,7 @@ import { Refusal } from './refusal.ts';
 
 /** A shop's cipher has to be there where one belongs, and only there; and it has to be the token's. */
 export const checkIdentifier: Check = (call) => {
-  const { identifier } = noted(call.route).operation;
+  const { identifier } = noted(call.served).operation;
   const cipher = call.query.get('shop_cipher');
   if (identifier === 'none') {
     if (cipher !== null)

@@ -1,7 +1,8 @@
+import { readShape } from '@twinshore/shopping/shapes';
 import type { Check, GatewayCall } from './gateway-call.ts';
 import { noted } from './noted.ts';
 import { Refusal } from './refusal.ts';
-import { bodyFault, readText } from './value-rule.ts';
+import { bodyFault, readText, type Strictness } from './shape-fault.ts';
 
 /** What the gateway itself takes with every call. */
 const COMMON: ReadonlySet<string> = new Set([
@@ -18,30 +19,59 @@ const COMMON: ReadonlySet<string> = new Set([
 
 /** Every parameter has to be in its place and of its type. */
 export const checkParameters: Check = (call) => {
-  const { operation, rules } = noted(call.route);
+  const { operation, shapes } = noted(call.served);
+  const input = readShape(noted(shapes).input);
+  const strictness: Strictness = {
+    region: call.shop?.region ?? call.region,
+    refuseUnknown: call.knobs.unknownParameters === 'refuse',
+  };
+  const fields =
+    input.is === 'object'
+      ? input.fields.filter(({ only }) => only === undefined || only === strictness.region)
+      : [];
   const body = readBody(call);
-  if (call.knobs.unknownParameters === 'refuse') refuseUnknown(call, body);
+  if (strictness.refuseUnknown) {
+    const known = new Set([
+      ...COMMON,
+      ...fields.map(({ name }) => name),
+      ...(operation.idempotency === undefined ? [] : [operation.idempotency.name]),
+    ]);
+    const unknown = [...call.query.keys(), ...Object.keys(body)].find((name) => !known.has(name));
+    if (unknown !== undefined) refuse(`${unknown} is unknown`);
+  }
 
-  for (const [name, rule] of Object.entries(rules)) {
-    const place = operation.parameters[name] ?? 'body';
+  const otherwise = call.method === 'GET' || call.method === 'DELETE' ? 'query' : 'body';
+  for (const { name, shape, required } of fields) {
+    const place = operation.parameters[name] ?? otherwise;
     if (place === 'body') {
-      if (call.query.has(name)) refuse(`${name} belongs into the body`);
-      const fault = bodyFault(name, body[name], rule);
+      if (call.query.has(name) && !COMMON.has(name)) refuse(`${name} belongs into the body`);
+      const value = body[name];
+      if (value === undefined || value === null) {
+        if (required) refuse(`${name} is required`);
+        continue;
+      }
+      const fault = bodyFault(name, value, shape, strictness);
       if (fault !== undefined) refuse(fault);
-      if (body[name] !== undefined) call.input[name] = body[name];
+      call.input[name] = value;
       continue;
     }
-    if (name in body) refuse(`${name} belongs into the ${place}`);
-    const text = place === 'path' ? call.pathParameters[name] : (call.query.get(name) ?? undefined);
+    if (name in body && operation.alsoInBody?.includes(name) !== true)
+      refuse(`${name} belongs into the ${place}`);
+    const text = textAt(call, place, name);
     if (text === undefined || text === '') {
-      if (rule.required === true) refuse(`${name} is required`);
+      if (required) refuse(`${name} is required`);
       continue;
     }
-    const read = readText(name, text, rule);
+    const read = readText(name, text, shape, strictness);
     if ('fault' in read) refuse(read.fault);
     else call.input[name] = read.value;
   }
 };
+
+function textAt(call: GatewayCall, place: 'path' | 'query' | 'header', name: string): string | undefined {
+  if (place === 'path') return call.pathParameters[name];
+  return (place === 'query' ? call.query.get(name) : call.headers.get(name)) ?? undefined;
+}
 
 function readBody(call: GatewayCall): Readonly<Record<string, unknown>> {
   if (call.body.byteLength === 0) return {};
@@ -57,13 +87,6 @@ function readBody(call: GatewayCall): Readonly<Record<string, unknown>> {
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
     refuse('the body must be an object');
   return parsed as Record<string, unknown>;
-}
-
-function refuseUnknown(call: GatewayCall, body: Readonly<Record<string, unknown>>): void {
-  const known = noted(call.route).rules;
-  for (const name of [...call.query.keys(), ...Object.keys(body)]) {
-    if (!COMMON.has(name) && !(name in known)) refuse(`${name} is unknown`);
-  }
 }
 
 function refuse(what: string): never {

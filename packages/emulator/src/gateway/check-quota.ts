@@ -10,7 +10,7 @@ export function createQuotaCheck(): Check {
   const meter = createQuotaMeter();
   return (call) => {
     const { world, knobs, app, shop } = call;
-    const operation = noted(call.route).operation.id;
+    const operation = noted(call.served).operation.id;
     const fault = world.faults.take('quota', call.subject);
     const quota = fault ?? knobs.operationQuotas[operation] ?? knobs.quota;
     const who = `${noted(app).key} ${shop?.id ?? noted(call.token).authorization.openId}`;

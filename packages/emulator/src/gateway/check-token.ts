@@ -32,7 +32,7 @@ export const checkToken: Check = (call) => {
   if (!sidesOfSeller(world, seller).some((side) => doorServes(call.door, side))) {
     refuseWrongSide(call);
   }
-  const missing = (noted(call.route).operation.scopes ?? []).filter(
+  const missing = (noted(call.served).operation.scopes ?? []).filter(
     (scope) => !token.authorization.scopes.includes(scope),
   );
   if (missing.length > 0)

@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { answerWithFaults } from '../faults/answer-with-faults.ts';
-import { SHOP_ROUTES } from '../shop/shop-routes.ts';
 import type { Door } from '../world/door.ts';
 import type { World } from '../world/world.ts';
 import { type Answer, enveloped } from './answer.ts';
@@ -12,11 +11,13 @@ import { checkParameters } from './check-parameters.ts';
 import { createQuotaCheck, throttled } from './check-quota.ts';
 import { checkApp, checkSignature, checkTimestamp } from './check-sender.ts';
 import { checkToken } from './check-token.ts';
+import { emptyAnswer } from './empty-answer.ts';
 import type { Check, GatewayCall } from './gateway-call.ts';
-import { matchPath } from './match-path.ts';
 import { noted } from './noted.ts';
 import { Refusal, statusOf } from './refusal.ts';
 import { requestId } from './request-id.ts';
+import { withShapes } from './served-operation.ts';
+import { operationsAt } from './served-operations.ts';
 
 /**
  * The gateway of the Shop API over a world.
@@ -73,8 +74,10 @@ async function readCall(world: World, door: Door, request: Request): Promise<Gat
   const url = new URL(request.url);
   const token = request.headers.get('x-tts-access-token') ?? url.searchParams.get('access_token');
   const { region, certain, shop } = attributeCall(world, door, url.searchParams, token);
-  const routes = SHOP_ROUTES.filter(({ operation }) => matchPath(operation.path, url.pathname) !== undefined);
-  const operation = routes.find((route) => route.operation.method === request.method)?.operation.id;
+  const matches = operationsAt(url.pathname);
+  const served = matches.find(({ value }) => value.operation.method === request.method)?.value;
+  if (served !== undefined) await withShapes(served);
+  const operation = served?.operation.id;
   return {
     world,
     door,
@@ -86,7 +89,7 @@ async function readCall(world: World, door: Door, request: Request): Promise<Gat
     region,
     knobs: world.knobs.of(region),
     subject: { surface: 'shop.api', operation, region: certain ? region : undefined, shop: shop?.id },
-    routes,
+    matches,
     pathParameters: {},
     input: {},
   };
@@ -108,20 +111,16 @@ function answerCall(call: GatewayCall, checks: readonly Check[]): Answer {
 }
 
 function perform(call: GatewayCall): unknown {
-  const { world, door, route, app, token, shop, input } = call;
+  const { world, door, app, token, shop, input } = call;
+  const { operation, route, shapes } = noted(call.served);
   const silent =
     call.silent ??
     world.faults.take('silent-empty', call.subject, (fault) => fault.always === true) !== undefined;
-  if (silent) return noted(route).empty ?? {};
+  if (silent) return emptyAnswer(noted(shapes).output, operation.paging, shop?.region ?? call.region);
+  if (route === undefined) return emptyAnswer(noted(shapes).output, operation.paging, shop?.region ?? call.region);
   return (
-    noted(route).handle({
-      world,
-      door,
-      app: noted(app),
-      authorization: noted(token).authorization,
-      shop,
-      input,
-    }) ?? {}
+    route.handle({ world, door, app: noted(app), authorization: noted(token).authorization, shop, input }) ??
+    {}
   );
 }
 

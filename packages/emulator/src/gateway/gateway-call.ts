@@ -6,7 +6,8 @@ import type { Door } from '../world/door.ts';
 import type { PlatformApp } from '../world/platform-app.ts';
 import type { Shop } from '../world/shop.ts';
 import type { World } from '../world/world.ts';
-import type { ShopRoute } from './shop-route.ts';
+import type { PathMatch } from './path-table.ts';
+import type { ServedOperation } from './served-operation.ts';
 
 /**
  * A request on its way through the checks. Each check notes what it found.
@@ -25,8 +26,8 @@ export interface GatewayCall {
   /** What faults may match. */
   readonly subject: FaultSubject;
   /** All operations on this path, whatever the method. */
-  readonly routes: readonly ShopRoute[];
-  route?: ShopRoute;
+  readonly matches: readonly PathMatch<ServedOperation>[];
+  served?: ServedOperation;
   pathParameters: Readonly<Record<string, string>>;
   app?: PlatformApp;
   token?: AccessToken;

@@ -1,29 +1,17 @@
-import type { Operation } from '@twinshore/core';
 import type { Authorization } from '../world/authorization.ts';
 import type { Door } from '../world/door.ts';
 import type { PlatformApp } from '../world/platform-app.ts';
 import type { Shop } from '../world/shop.ts';
 import type { World } from '../world/world.ts';
-import type { ValueRule } from './value-rule.ts';
 
 /**
- * The facts of an operation that the gateway enforces.
- */
-export type RouteOperation = Pick<
-  Operation,
-  'id' | 'method' | 'path' | 'parameters' | 'identifier' | 'availability'
-> &
-  Partial<Pick<Operation, 'scopes'>>;
-
-/**
- * An operation as the platform answers it.
+ * An operation with a handler of its own, which reads and changes the world. What its parameters must look like,
+ * where they stand and who may call it is taken from the catalogue.
  */
 export interface ShopRoute {
-  readonly operation: RouteOperation;
-  /** What each parameter must look like. */
-  readonly rules: Readonly<Record<string, ValueRule>>;
-  /** The `data` of an answer with nothing in it, for the silent failure of a wrong side. */
-  readonly empty?: Readonly<Record<string, unknown>>;
+  /** The id in the catalogue, such as `shop.orders.search`, or `shop.orders.get@202309` for an older version. */
+  readonly operation: string;
+  /** Gives the `data` of the answer, or throws a `Refusal`. */
   handle(call: ShopCall): unknown;
 }
 

@@ -1,9 +1,6 @@
-/** The scopes the seed's apps have: those of the operations the platform answers, and no more. */
+import { SHOP_OPERATIONS } from '@twinshore/shopping/operations';
+
+/** The scopes the seed's apps have: those of all operations of the catalogue. */
 export const ALL_SCOPES: readonly string[] = [
-  'seller.authorization.info',
-  'seller.shop.info',
-  'seller.order.info',
-  'seller.product.basic',
-  'seller.fulfillment.basic',
-  'seller.fulfillment.package.write',
-];
+  ...new Set(['seller.authorization.info', ...SHOP_OPERATIONS.flatMap(({ scopes }) => scopes ?? [])]),
+].sort();

@@ -86,8 +86,8 @@ describe('the seed', () => {
   });
 
   it('grants the scopes of all operations', async () => {
-    const { SHOP_ROUTES } = await import('../shop/shop-routes.ts');
-    const needed = SHOP_ROUTES.flatMap(({ operation }) => operation.scopes ?? []);
+    const { SERVED_OPERATIONS } = await import('../gateway/served-operations.ts');
+    const needed = SERVED_OPERATIONS.flatMap(({ operation }) => operation.scopes ?? []);
     expect(ALL_SCOPES).toEqual(expect.arrayContaining(needed));
   });
 });

@@ -1,13 +1,10 @@
 import type { ShopRoute } from '../gateway/shop-route.ts';
 import { doorServes } from '../world/door.ts';
 import { known } from '../world/known.ts';
-import { routeOperation } from './route-operation.ts';
 
 /** The shops a token may act for, with their ciphers. */
 export const authorizedShops: ShopRoute = {
-  operation: routeOperation('shop.authorization.shops'),
-  rules: {},
-  empty: { shops: [] },
+  operation: 'shop.authorization.shops',
   handle({ world, door, authorization }) {
     const seller = known(world.sellers, authorization.openId);
     const shops = seller.shopIds

@@ -6,8 +6,6 @@ import type { LineItem, Order } from '../world/order.ts';
 import type { Measure, Weight } from '../world/package.ts';
 import { findOrder } from './find-order.ts';
 import { labelServices } from './label-services.ts';
-import { dimensionRule, weightRule } from './measure-rules.ts';
-import { routeOperation } from './route-operation.ts';
 import { checkShippable } from './shippable.ts';
 import { shopOf } from './shop-of.ts';
 import { textOf } from './text-of.ts';
@@ -21,16 +19,7 @@ interface LineReference {
  * is how a package comes to be.
  */
 export const createPackages: ShopRoute = {
-  operation: routeOperation('shop.fulfillment.create_packages'),
-  rules: {
-    order_id: { type: 'id' },
-    order_line_item: { type: 'objects', fields: { order_line_id: { type: 'id', required: true } } },
-    order_list_ids: { type: 'ids', max: 20 },
-    ship_type: { type: 'string', values: ['1', '2', '3'] },
-    shipping_service_id: { type: 'id' },
-    dimension: dimensionRule,
-    weight: weightRule,
-  },
+  operation: 'shop.fulfillment.packages.create',
   handle(call) {
     const { world, input } = call;
     const shop = shopOf(call);

@@ -4,7 +4,6 @@ import { known } from '../world/known.ts';
 import type { OrderStatus } from '../world/order.ts';
 import { findPackage } from './find-order.ts';
 import { pickupSlots } from './pickup-slots.ts';
-import { routeOperation } from './route-operation.ts';
 import { shopOf } from './shop-of.ts';
 import { textOf } from './text-of.ts';
 
@@ -13,8 +12,7 @@ const OPEN: readonly OrderStatus[] = ['AWAITING_SHIPMENT', 'PARTIALLY_SHIPPING',
 
 /** When and how a package can be handed over. */
 export const handoverTimeSlots: ShopRoute = {
-  operation: routeOperation('shop.fulfillment.handover_time_slots'),
-  rules: { package_id: { type: 'id', required: true } },
+  operation: 'shop.fulfillment.packages.handover_time_slots',
   handle(call) {
     const { world } = call;
     const shop = shopOf(call);

@@ -1,29 +1,17 @@
 import { Refusal } from '../gateway/refusal.ts';
 import type { ShopCall, ShopRoute } from '../gateway/shop-route.ts';
 import { type OrderCall, orderView } from './order-view.ts';
-import { routeOperation } from './route-operation.ts';
 import { shopOf } from './shop-of.ts';
-
-const rules = { ids: { type: 'ids', required: true, max: 50 } } as const;
-const empty = { orders: [] };
 
 /** Up to 50 orders by their ids, in the version to prefer. */
 export const ordersDetail: ShopRoute = {
-  operation: routeOperation('shop.orders.get'),
-  rules,
-  empty,
+  operation: 'shop.orders.get',
   handle: (call) => detail(call, 'detail-202507'),
 };
 
 /** The same in the version that older clients still use. */
 export const ordersDetailOlder: ShopRoute = {
-  operation: {
-    ...routeOperation('shop.orders.get'),
-    id: 'shop.orders.get@202309',
-    path: '/order/202309/orders',
-  },
-  rules,
-  empty,
+  operation: 'shop.orders.get@202309',
   handle: (call) => detail(call, 'detail-202309'),
 };
 

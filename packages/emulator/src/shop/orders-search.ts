@@ -1,8 +1,7 @@
 import type { ShopRoute } from '../gateway/shop-route.ts';
-import { ORDER_STATUSES, type Order } from '../world/order.ts';
+import type { Order } from '../world/order.ts';
 import { orderView } from './order-view.ts';
 import { pageOf } from './page-token.ts';
-import { routeOperation } from './route-operation.ts';
 import { shopOf } from './shop-of.ts';
 
 interface Search {
@@ -23,23 +22,7 @@ interface Search {
 
 /** The list of a shop's orders. */
 export const ordersSearch: ShopRoute = {
-  operation: routeOperation('shop.orders.search'),
-  rules: {
-    page_size: { type: 'integer', required: true, min: 1, max: 100 },
-    page_token: { type: 'string' },
-    sort_field: { type: 'string', values: ['create_time', 'update_time'] },
-    sort_order: { type: 'string', values: ['ASC', 'DESC'] },
-    order_status: { type: 'string', values: ORDER_STATUSES },
-    create_time_ge: { type: 'integer' },
-    create_time_lt: { type: 'integer' },
-    update_time_ge: { type: 'integer' },
-    update_time_lt: { type: 'integer' },
-    shipping_type: { type: 'string', values: ['TIKTOK', 'SELLER'] },
-    buyer_user_id: { type: 'id' },
-    is_buyer_request_cancel: { type: 'boolean' },
-    warehouse_ids: { type: 'ids' },
-  },
-  empty: { orders: [], next_page_token: '', total_count: 0 },
+  operation: 'shop.orders.search',
   handle(call) {
     const { world, input } = call;
     const shop = shopOf(call);

@@ -7,14 +7,12 @@ import type { World } from '../world/world.ts';
 import { findPackage } from './find-order.ts';
 import { visibilityOf } from './masking.ts';
 import { recipientView } from './recipient-view.ts';
-import { routeOperation } from './route-operation.ts';
 import { shopOf } from './shop-of.ts';
 import { textOf } from './text-of.ts';
 
 /** A package, with what is in it and where it goes. */
 export const packageDetail: ShopRoute = {
-  operation: routeOperation('shop.fulfillment.package'),
-  rules: { package_id: { type: 'id', required: true } },
+  operation: 'shop.fulfillment.packages.get',
   handle(call) {
     const shop = shopOf(call);
     return packageView(call.world, findPackage(call.world, shop, textOf(call, 'package_id')), shop);

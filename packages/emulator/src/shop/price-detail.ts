@@ -2,14 +2,12 @@ import type { ShopRoute } from '../gateway/shop-route.ts';
 import { profileOf } from '../world/profile-of.ts';
 import { findOrder } from './find-order.ts';
 import { money } from './money.ts';
-import { routeOperation } from './route-operation.ts';
 import { shopOf } from './shop-of.ts';
 import { textOf } from './text-of.ts';
 
 /** How the price of an order is made up. */
 export const priceDetail: ShopRoute = {
-  operation: routeOperation('shop.orders.price_detail'),
-  rules: { order_id: { type: 'id', required: true } },
+  operation: 'shop.orders.price_detail',
   handle(call) {
     const shop = shopOf(call);
     const order = findOrder(call.world, shop, textOf(call, 'order_id'));

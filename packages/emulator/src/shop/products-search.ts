@@ -4,7 +4,6 @@ import { profileOf } from '../world/profile-of.ts';
 import type { Shop } from '../world/shop.ts';
 import { money } from './money.ts';
 import { pageOf } from './page-token.ts';
-import { routeOperation } from './route-operation.ts';
 import { shopOf } from './shop-of.ts';
 
 interface Search {
@@ -22,38 +21,7 @@ interface Search {
 
 /** The list of a shop's goods. */
 export const productsSearch: ShopRoute = {
-  operation: routeOperation('shop.products.search'),
-  rules: {
-    page_size: { type: 'integer', required: true, min: 1, max: 100 },
-    page_token: { type: 'string' },
-    status: {
-      type: 'string',
-      values: [
-        'ALL',
-        'DRAFT',
-        'PENDING',
-        'FAILED',
-        'ACTIVATE',
-        'SELLER_DEACTIVATED',
-        'PLATFORM_DEACTIVATED',
-        'FREEZE',
-        'DELETED',
-      ],
-    },
-    seller_skus: { type: 'strings' },
-    sku_ids: { type: 'ids' },
-    create_time_ge: { type: 'integer' },
-    create_time_le: { type: 'integer' },
-    update_time_ge: { type: 'integer' },
-    update_time_le: { type: 'integer' },
-    audit_status: { type: 'strings', values: ['AUDITING', 'FAILED', 'APPROVED'] },
-    category_version: { type: 'string', values: ['v1', 'v2'] },
-    listing_platforms: { type: 'strings', values: ['TOKOPEDIA', 'TIKTOK_SHOP'] },
-    listing_quality_tiers: { type: 'strings', values: ['POOR', 'FAIR', 'GOOD'] },
-    return_draft_version: { type: 'boolean' },
-    sns_filter: { type: 'string', values: ['CONFIGURED', 'ELIGIBLE'] },
-  },
-  empty: { products: [], next_page_token: '', total_count: 0 },
+  operation: 'shop.products.search',
   handle(call) {
     const { world, input } = call;
     const shop = shopOf(call);

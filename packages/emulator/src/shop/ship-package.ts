@@ -5,32 +5,13 @@ import { known } from '../world/known.ts';
 import type { Package } from '../world/package.ts';
 import { findPackage } from './find-order.ts';
 import { pickupSlots } from './pickup-slots.ts';
-import { routeOperation } from './route-operation.ts';
 import { checkShippable } from './shippable.ts';
 import { shopOf } from './shop-of.ts';
 import { textOf } from './text-of.ts';
 
 /** Arranges the hand-over of a package that exists since payment. Not in the US. */
 export const shipPackage: ShopRoute = {
-  operation: routeOperation('shop.fulfillment.ship_package'),
-  rules: {
-    package_id: { type: 'id', required: true },
-    handover_method: { type: 'string', values: ['PICKUP', 'DROP_OFF'] },
-    pickup_slot: {
-      type: 'object',
-      fields: {
-        start_time: { type: 'integer', required: true },
-        end_time: { type: 'integer', required: true },
-      },
-    },
-    self_shipment: {
-      type: 'object',
-      fields: {
-        tracking_number: { type: 'string', required: true },
-        shipping_provider_id: { type: 'id', required: true },
-      },
-    },
-  },
+  operation: 'shop.fulfillment.packages.ship',
   handle(call) {
     const { world } = call;
     const shop = shopOf(call);

@@ -3,7 +3,6 @@ import { Refusal } from '../gateway/refusal.ts';
 import type { ShopRoute } from '../gateway/shop-route.ts';
 import { known } from '../world/known.ts';
 import { findPackage } from './find-order.ts';
-import { routeOperation } from './route-operation.ts';
 import { shopOf } from './shop-of.ts';
 import { textOf } from './text-of.ts';
 
@@ -11,24 +10,7 @@ const AFTER_PICKUP = ['IN_TRANSIT', 'DELIVERED', 'COMPLETED'];
 
 /** A link to the label of a package, on the file host of its side. */
 export const shippingDocument: ShopRoute = {
-  operation: routeOperation('shop.fulfillment.shipping_document'),
-  rules: {
-    package_id: { type: 'id', required: true },
-    document_type: {
-      type: 'string',
-      required: true,
-      values: [
-        'SHIPPING_LABEL',
-        'PACKING_SLIP',
-        'SHIPPING_LABEL_AND_PACKING_SLIP',
-        'SHIPPING_LABEL_PICTURE',
-        'HAZMAT_LABEL',
-        'INVOICE_LABEL',
-      ],
-    },
-    document_size: { type: 'string' },
-    document_format: { type: 'string', values: ['PDF', 'ZPL'] },
-  },
+  operation: 'shop.fulfillment.packages.shipping_document',
   handle(call) {
     const { world, input } = call;
     const shop = shopOf(call);
@@ -46,7 +28,8 @@ export const shippingDocument: ShopRoute = {
     }
     return {
       doc_url: fileLink(world, shop, parcel, {
-        type: textOf(call, 'document_type'),
+        // In the US a document is asked for by its package alone.
+        type: typeof input.document_type === 'string' ? input.document_type : 'SHIPPING_LABEL',
         format: input.document_format === 'ZPL' ? 'zpl' : 'pdf',
       }),
       tracking_number: parcel.trackingNumber,

@@ -2,21 +2,13 @@ import { Refusal } from '../gateway/refusal.ts';
 import type { ShopRoute } from '../gateway/shop-route.ts';
 import { findOrder } from './find-order.ts';
 import { labelServices } from './label-services.ts';
-import { dimensionRule, weightRule } from './measure-rules.ts';
-import { routeOperation } from './route-operation.ts';
 import { checkShippable } from './shippable.ts';
 import { shopOf } from './shop-of.ts';
 import { textOf } from './text-of.ts';
 
 /** The services that a label for an order can be bought for. US only. */
 export const shippingServices: ShopRoute = {
-  operation: routeOperation('shop.fulfillment.shipping_services'),
-  rules: {
-    order_id: { type: 'id', required: true },
-    order_line_item_ids: { type: 'ids' },
-    dimension: dimensionRule,
-    weight: weightRule,
-  },
+  operation: 'shop.fulfillment.shipping_services.query',
   handle(call) {
     const { world, input } = call;
     const shop = shopOf(call);

@@ -12,7 +12,7 @@ import { shippingDocument } from './shipping-document.ts';
 import { shippingServices } from './shipping-services.ts';
 import { webhookRoutes } from './webhook-routes.ts';
 
-/** Every operation the Shop API's gateway knows. */
+/** The operations that read and change the world. All others of the catalogue are answered from their shapes. */
 export const SHOP_ROUTES: readonly ShopRoute[] = [
   authorizedShops,
   ordersSearch,

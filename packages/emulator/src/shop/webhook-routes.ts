@@ -1,33 +1,16 @@
 import { Refusal } from '../gateway/refusal.ts';
-import type { RouteOperation, ShopRoute } from '../gateway/shop-route.ts';
+import type { ShopCall, ShopRoute } from '../gateway/shop-route.ts';
 import { WEBHOOK_CATALOGUE, webhookKind } from '../webhooks/webhook-catalogue.ts';
 import type { World } from '../world/world.ts';
-import { authorizedShops } from './authorized-shops.ts';
 import { shopOf } from './shop-of.ts';
 import { textOf } from './text-of.ts';
 
 const EVENT_TYPES = WEBHOOK_CATALOGUE.flatMap(({ eventType }) => eventType ?? []);
 
-/** These calls are not in the SDK's catalogue yet. */
-function webhookOperation(method: 'GET' | 'PUT' | 'DELETE', name: string): RouteOperation {
-  return {
-    id: `shop.webhooks.${name}`,
-    method,
-    path: '/event/202309/webhooks',
-    parameters: {},
-    identifier: 'shop_cipher',
-    availability: authorizedShops.operation.availability,
-    scopes: ['seller.authorization.info'],
-  };
-}
-
-const eventTypeRule = { type: 'string', required: true, values: EVENT_TYPES } as const;
-
 /** What a shop wants to be told of, and where. */
 export const webhookRoutes: readonly ShopRoute[] = [
   {
-    operation: webhookOperation('GET', 'list'),
-    rules: {},
+    operation: 'shop.webhooks.list',
     handle(call) {
       const webhooks = ownSubscriptions(call.world, shopOf(call).id).map((one) => ({
         event_type: EVENT_TYPES.find((eventType) => webhookKind(eventType)?.type === one.types?.[0]),
@@ -39,21 +22,21 @@ export const webhookRoutes: readonly ShopRoute[] = [
     },
   },
   {
-    operation: webhookOperation('PUT', 'update'),
-    rules: { event_type: eventTypeRule, address: { type: 'string', required: true } },
+    operation: 'shop.webhooks.set',
     handle(call) {
       const { world, app } = call;
       const shop = shopOf(call);
       const address = textOf(call, 'address');
       if (world.knobs.of(shop.region).webhookAddressRule === 'documented') checkAddress(address);
-      remove(world, shop.id, textOf(call, 'event_type'));
+      const eventType = eventTypeOf(call);
+      remove(world, shop.id, eventType);
       const now = world.clock.seconds();
       world.subscriptions.push({
-        id: `subscription-${shop.id}-${textOf(call, 'event_type')}`,
+        id: `subscription-${shop.id}-${eventType}`,
         url: address,
         appKey: app.key,
         shopId: shop.id,
-        types: [typeOf(textOf(call, 'event_type'))],
+        types: [typeOf(eventType)],
         createdAtSeconds: now,
         updatedAtSeconds: now,
       });
@@ -61,14 +44,19 @@ export const webhookRoutes: readonly ShopRoute[] = [
     },
   },
   {
-    operation: webhookOperation('DELETE', 'delete'),
-    rules: { event_type: eventTypeRule },
+    operation: 'shop.webhooks.remove',
     handle(call) {
-      remove(call.world, shopOf(call).id, textOf(call, 'event_type'));
+      remove(call.world, shopOf(call).id, eventTypeOf(call));
       return {};
     },
   },
 ];
+
+function eventTypeOf(call: ShopCall): string {
+  const eventType = textOf(call, 'event_type');
+  if (EVENT_TYPES.includes(eventType)) return eventType;
+  throw new Refusal(36009004, 'Invalid parameter: event_type is no kind of webhook');
+}
 
 function ownSubscriptions(world: World, shopId: string) {
   return world.subscriptions.filter((one) => one.shopId === shopId && one.types?.length === 1);

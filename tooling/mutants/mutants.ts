@@ -1,7 +1,9 @@
 import { coreMutants } from './lists/core-mutants.ts';
 import { credentialMutants } from './lists/credential-mutants.ts';
+import { deprecationMutants } from './lists/deprecation-mutants.ts';
 import { egressMutants } from './lists/egress-mutants.ts';
 import { limitMutants } from './lists/limit-mutants.ts';
+import { loginMutants } from './lists/login-mutants.ts';
 import { pipelineMutants } from './lists/pipeline-mutants.ts';
 import { pixelMutants } from './lists/pixel-mutants.ts';
 import { residencyMutants } from './lists/residency-mutants.ts';
@@ -15,11 +17,13 @@ export const mutants: readonly Mutant[] = [
   ...coreMutants,
   ...residencyMutants,
   ...credentialMutants,
+  ...deprecationMutants,
   ...egressMutants,
   ...limitMutants,
   ...pipelineMutants,
   ...sendingMutants,
   ...shoppingMutants,
   ...webhookMutants,
+  ...loginMutants,
   ...pixelMutants,
 ];

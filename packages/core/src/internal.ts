@@ -15,4 +15,5 @@ export { openInput } from './resident/open-input.ts';
 export { peekResident } from './resident/peek-resident.ts';
 export { holdsPlaceholder } from './resident/placeholder.ts';
 export { residentMarker } from './resident/resident-marker.ts';
+export { stackOfCall, withCallSite } from './transport/call-site.ts';
 export { isHiddenLink, readLink, regionalLink } from './transport/hidden-link.ts';

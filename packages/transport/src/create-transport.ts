@@ -20,6 +20,7 @@ import type { TransportParts } from './call/transport-parts.ts';
 import { sortCredentials } from './credentials/credential-book.ts';
 import { describeCredentials } from './credentials/describe-credentials.ts';
 import { proveAll } from './credentials/prove-all.ts';
+import { Deprecations } from './deprecations/deprecations.ts';
 import { prepareDownload } from './download/download-link.ts';
 import { createEndpointResolver } from './endpoints/create-endpoint-resolver.ts';
 import { assertProxyAddress } from './engines/assert-proxy-address.ts';
@@ -67,6 +68,7 @@ export function createTransport<R extends Region>(
     book: sortCredentials(region, options.credentials),
     app,
     residency,
+    deprecations: Deprecations.wanted(settings) ? new Deprecations(region, settings) : undefined,
     limiter: settings.rateLimit === undefined ? undefined : new RateLimiter(settings.rateLimit),
     unknownValues: new UnknownValues(settings.logger, region),
     plan(operation) {

@@ -10,6 +10,7 @@ import type {
   Region,
   ShopApp,
 } from '@twinshore/core';
+import type { DeprecationNotice } from './deprecations/deprecation-notice.ts';
 import type { RateLimitSettings } from './limits/rate-limit-settings.ts';
 import type { Backoff } from './retry/backoff.ts';
 
@@ -75,6 +76,11 @@ export interface TransportOptions<R extends Region> {
   readonly clock?: Clock | undefined;
   /** Takes what happens, without secrets and personal data. */
   readonly logger?: Logger | undefined;
+  /**
+   * Is told of each place that calls an operation whose end is known, once. The logger is told as well, with the
+   * event `operation.deprecated`.
+   */
+  readonly onDeprecation?: ((notice: DeprecationNotice) => void) | undefined;
   /** Where each `reveal` of personal data is recorded. */
   readonly evidence?: EvidenceSink | undefined;
   /** With `required`, personal data stays closed unless its use can be recorded. @defaultValue 'optional' */

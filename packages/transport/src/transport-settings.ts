@@ -18,6 +18,7 @@ export interface TransportSettings {
   readonly refreshSkewMs: number;
   readonly clock: Clock;
   readonly logger: Logger | undefined;
+  readonly onDeprecation: TransportOptions<Region>['onDeprecation'];
   readonly prefixRule: 'refuse' | 'warn' | 'ignore';
   readonly scopeRule: 'refuse' | 'ignore';
   readonly proofMaxAgeMs: number;
@@ -53,6 +54,7 @@ export function transportSettings(options: TransportOptions<Region>): TransportS
     refreshSkewMs: amount(options.refreshSkewMs ?? 60_000, 'refreshSkewMs'),
     clock: options.clock ?? { now: Date.now },
     logger: options.logger,
+    onDeprecation: options.onDeprecation,
     prefixRule,
     scopeRule,
     proofMaxAgeMs: amount(options.proofMaxAgeMs ?? 900_000, 'proofMaxAgeMs'),

@@ -18,7 +18,7 @@ export const pipelineMutants: readonly Mutant[] = [
   {
     id: 'pipeline.retry.everything-repeatable',
     file: `${transport}/call/run-operation.ts`,
-    find: "repeatable: operation.effect === 'read' || key.sent !== undefined,",
+    find: "repeatable: (operation.effect === 'read' && !plan.multipart) || key.sent !== undefined,",
     replace: 'repeatable: true,',
     why: 'Every call counts as one that may be repeated.',
     tests: [CONTRACT_NODE],
@@ -135,7 +135,7 @@ export const pipelineMutants: readonly Mutant[] = [
   {
     id: 'pipeline.input.not-opened',
     file: `${transport}/operation/check-input.ts`,
-    find: 'const open = openInput(input, region, operation.id);',
+    find: 'const open = opening(input, region, operation.id);',
     replace: 'const open = input;',
     why: 'Personal data goes into a request unopened and unchecked.',
     tests: [CONTRACT_NODE],
@@ -171,8 +171,8 @@ export const pipelineMutants: readonly Mutant[] = [
   {
     id: 'pipeline.operation.other-market',
     file: `${transport}/operation/assert-available.ts`,
-    find: 'if ((side.markets as readonly string[]).includes(market)) return;',
-    replace: 'if (market !== "") return;',
+    find: 'if (shops.some(({ market }) => markets.includes(market))) return;',
+    replace: 'return;',
     why: 'An operation is sent for a market that does not have it.',
     tests: [CONTRACT_NODE],
     only: 'call\\.market_checked',
@@ -249,7 +249,7 @@ export const pipelineMutants: readonly Mutant[] = [
   {
     id: 'pipeline.input.slow-schema',
     file: `${transport}/operation/check-input.ts`,
-    find: 'value: openInput(waited, region, operation.id), opened',
+    find: 'value: opening(waited, region, operation.id), opened',
     replace: 'value: waited, opened',
     why: 'While a schema takes its time, a value of the other side gets into the input.',
     tests: [hostile],

@@ -17,14 +17,6 @@ export const sendingMutants: readonly Mutant[] = [
     tests: [`${core}/operation/define-operation.test.ts`],
   },
   {
-    id: 'core.operation.body-of-a-get',
-    file: `${core}/operation/define-operation.ts`,
-    find: "if (place === 'body' && method === 'GET')",
-    replace: 'if (false)',
-    why: 'A parameter is placed in a body that is never sent.',
-    tests: [`${core}/operation/define-operation.test.ts`],
-  },
-  {
     id: 'core.paging.answer-lost',
     file: `${core}/paging/paginate.ts`,
     find: "totalCount: typeof total === 'number' ? total : undefined,\n    data,",
@@ -109,14 +101,6 @@ export const sendingMutants: readonly Mutant[] = [
     tests: uploads,
   },
   {
-    id: 'market.of-the-shop',
-    file: `${transport}/operation/assert-available.ts`,
-    find: 'if (shops.some(({ market }) => markets.includes(market))) return;',
-    replace: 'return;',
-    why: 'A call is sent for a market in which the operation does not exist.',
-    tests: markets,
-  },
-  {
     id: 'market.of-the-seller',
     file: `${transport}/call/run-operation.ts`,
     find: 'shop === undefined ? (entry?.proofFor(operation.family)?.shops ?? []) : [shop]',
@@ -183,9 +167,9 @@ export const sendingMutants: readonly Mutant[] = [
   {
     id: 'node.body-of-a-delete',
     file: `${transport}/engines/node/exchange.ts`,
-    find: "if (body !== undefined && request.method === 'DELETE')",
+    find: "if (body !== undefined && (request.method === 'DELETE' || request.method === 'GET'))",
     replace: 'if (false)',
-    why: 'The body of a DELETE has no length and is read as the next request.',
+    why: 'The body of a DELETE or GET has no length and is read as the next request.',
     tests: uploads,
   },
 ];

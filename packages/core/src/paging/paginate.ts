@@ -4,6 +4,7 @@ import type { Operation } from '../operation/operation.ts';
 import type { PagingRule } from '../operation/paging-rule.ts';
 import type { InputOf, OutputOf, Shapes } from '../operation/shapes.ts';
 import type { Region } from '../regions/region.ts';
+import { withCallSite } from '../transport/call-site.ts';
 import type { RequestOptions } from '../transport/request-options.ts';
 import type { Transport } from '../transport/transport.ts';
 import type { ItemOf } from './item-of.ts';
@@ -42,10 +43,12 @@ export function paginate<S extends Shapes, R extends Region>(
     });
   }
   const sized = withSize(paging, input as object);
+  // Sent once it is awaited: by then who made it is no longer on the stack.
+  const sent = operation.lifeCycle.sunset === undefined ? options : withCallSite(options);
   return new LazyPagedCall(id, cursorIn(sized[paging.cursor]), (cursor) => {
     const asked = cursor === undefined ? sized : { ...sized, [paging.cursor]: cursor };
     return transport
-      .send(operation, asked as NoInfer<InputOf<S, R>>, options)
+      .send(operation, asked as NoInfer<InputOf<S, R>>, sent)
       .then((data) => readPage<ItemOf<OutputOf<S, R>>, OutputOf<S, R>>(data, paging, id, transport.region));
   });
 }

@@ -1,7 +1,9 @@
 import {
+  defineOperation,
   type FileInput,
   type InputOf,
   type NamedFile,
+  type Operation,
   type Region,
   type RetryExhaustedError,
   resident,
@@ -10,7 +12,7 @@ import {
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ENGINES } from '../__fixtures__/engines.ts';
 import { type LoopbackServer, ok, refused, startLoopbackServer } from '../__fixtures__/loopback-server.ts';
-import { deleteProducts, getOrder, mallSignature, uploadImage } from '../__fixtures__/mall.ts';
+import { deleteProducts, getOrder, getOrders, mallSignature, uploadImage } from '../__fixtures__/mall.ts';
 import { mallTransport, SECRETS } from '../__fixtures__/mall-transport.ts';
 import { freePort, startRawServer } from '../__fixtures__/raw-server.ts';
 import { thrownBy } from '../__fixtures__/thrown-by.ts';
@@ -274,6 +276,30 @@ describe.each(ENGINES)('a body of another kind through $name', ({ make }) => {
       mallSignature(SECRETS.secret, '/products', deleted?.query ?? {}, deleted?.body),
     );
     expect(read?.body).toBe('');
+    await transport.close();
+    await server.close();
+  });
+
+  it('is sent with GET where the operation places one, or refused where that cannot be done', async () => {
+    const server = await startLoopbackServer();
+    const transport = mallTransport('us', server.origin, { engine: make() });
+    const filtered = defineOperation({
+      ...getOrders,
+      id: 'mall.orders.filtered',
+      parameters: { ids: 'body' },
+    });
+    const call = transport.send(filtered as Operation as typeof getOrders, { ids: ['1', '2'] });
+    if (transport.describe().engine === 'ky') {
+      expect((await thrownBy(call)).code).toBe('config.invalid');
+      expect(server.arrived).toEqual([]);
+    } else {
+      await call;
+      await transport.send(getOrder, { order_id: '1' });
+      expect(server.arrived.map(({ method, body }) => [method, body])).toEqual([
+        ['GET', '{"ids":["1","2"]}'],
+        ['GET', ''],
+      ]);
+    }
     await transport.close();
     await server.close();
   });

@@ -172,6 +172,7 @@ export class SendAttempt {
     const plan = this.#plan;
     const { region, settings, residency, unknownValues } = this.#parts;
     record.response = response;
+    this.#parts.deprecations?.answered(plan.operation, response);
     const answer = readAnswer(response, {
       plan,
       region,

@@ -1,6 +1,7 @@
 import type { EndpointResolver, Engine, Operation, Region, ResidencyContext, ShopApp } from '@twinshore/core';
 import type { CredentialBook } from '../credentials/credential-book.ts';
 import type { ShopEntry } from '../credentials/shop-entry.ts';
+import type { Deprecations } from '../deprecations/deprecations.ts';
 import type { RateLimiter } from '../limits/rate-limiter.ts';
 import type { OperationPlan } from '../operation/operation-plan.ts';
 import type { UnknownValues } from '../response/unknown-values.ts';
@@ -18,6 +19,8 @@ export interface TransportParts {
   readonly app: ShopApp | undefined;
   readonly residency: ResidencyContext;
   readonly unknownValues: UnknownValues;
+  /** Absent when nobody listens. */
+  readonly deprecations: Deprecations | undefined;
   /** Absent when calls are not held back. */
   readonly limiter: RateLimiter | undefined;
   /** The plan of an operation, worked out on first use. */

@@ -85,6 +85,7 @@ export function createSender(parts: TransportParts, middleware: readonly Middlew
   return (operation, input, options) => {
     try {
       const plan = parts.plan(operation);
+      parts.deprecations?.called(plan.operation, options);
       if (composed === undefined && (options?.middleware === undefined || options.middleware.length === 0)) {
         const record = new CallRecord(operation.id, region, plan.origin);
         return createCall(straight(plan, record, input, options), () => record.meta());

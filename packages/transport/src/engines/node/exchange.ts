@@ -48,7 +48,7 @@ export function exchange(
       return;
     }
     // Node frames the body of the other methods by itself.
-    if (body !== undefined && request.method === 'DELETE')
+    if (body !== undefined && (request.method === 'DELETE' || request.method === 'GET'))
       outgoing.setHeader('content-length', Buffer.byteLength(body));
     let settled = false;
     const timer = setTimeout(() => stop(timedOut(origin, timeoutMs)), timeoutMs);

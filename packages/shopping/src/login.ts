@@ -1,0 +1,1 @@
+export { type LoginAddresses, type LoginOptions, login } from './login/login.ts';

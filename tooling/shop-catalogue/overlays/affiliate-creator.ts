@@ -25,6 +25,12 @@ const PUBLISHER_LINKS = {
   link_type: { note: '`TOKO` asks for a link to Tokopedia, for its agencies.' },
 } as const;
 
+const LONG_NUMBER = {
+  type: 'text',
+  note: 'Documented as a number beyond 2^53. An answer that holds one is refused, because its last digits would be lost.',
+  reason: 'The example is a number beyond 2^53; the other ids of its kind are text.',
+} as const;
+
 const NO_ENVELOPE = { note: 'Named by the snapshot inside the data, too.' } as const;
 
 export const affiliateCreatorOperations = {
@@ -114,7 +120,7 @@ export const affiliateCreatorOperations = {
       time_type: { note: 'What the two times speak of; when the order was created unless given.' },
     },
     output: {
-      'orders[].id': { required: true, note: 'A number beyond 2^53: its last digits are lost.' },
+      'orders[].id': { required: true, ...LONG_NUMBER },
     },
     names: {
       'output.orders[]': 'TracedCreatorOrder',
@@ -230,7 +236,7 @@ export const affiliateCreatorOperations = {
     summary: 'Makes sharing links of products for one publisher.',
     input: { ...PUBLISHER_LINKS, publisher_id: { note: "The publisher's id in one's own system." } },
     output: {
-      'sharing_links[].material_id': { note: 'A number beyond 2^53: its last digits are lost.' },
+      'sharing_links[].material_id': LONG_NUMBER,
     },
     names: { 'output.sharing_links[]': 'PublisherSharingLink' },
   },

@@ -37,8 +37,11 @@ export interface CreatePublisherSharingLinksFailedMaterial {
 /** Part of `shop.affiliate.creator.sharing_links.create_for_publisher`. @public */
 export interface PublisherSharingLink {
   readonly deep_link?: string | null;
-  /** A number beyond 2^53: its last digits are lost. */
-  readonly material_id?: number | null;
+  /**
+   * Documented as a number beyond 2^53. An answer that holds one is refused, because its last digits would
+   * be lost.
+   */
+  readonly material_id?: string | null;
   readonly one_link?: string | null;
   readonly sharing_link?: string | null;
 }

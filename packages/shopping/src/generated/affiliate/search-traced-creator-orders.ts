@@ -30,8 +30,11 @@ export interface TracedCreatorOrder {
   readonly create_time?: number | null;
   /** Seconds since 1970. */
   readonly delivery_time?: number | null;
-  /** A number beyond 2^53: its last digits are lost. */
-  readonly id: number;
+  /**
+   * Documented as a number beyond 2^53. An answer that holds one is refused, because its last digits would
+   * be lost.
+   */
+  readonly id: string;
   readonly skus?: readonly TracedCreatorOrderSku[] | null;
   readonly status?: 'UNSPECIFIED' | 'ORDERED' | 'SETTLED' | 'REFUNDED' | 'FROZEN' | 'DEDUCTED' | (string & {}) | null;
 }

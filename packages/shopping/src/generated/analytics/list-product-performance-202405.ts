@@ -35,10 +35,10 @@ export interface ListProductPerformance202405Product {
   readonly click_through_rate?: string | null;
   readonly gmv?: AnalyticsAmount | null;
   /**
-   * Documented as a number. One of more than 15 digits loses its last ones in JavaScript, so do not look
-   * anything up by it.
+   * Documented as a number beyond 2^53. An answer that holds one is refused, because its last digits would
+   * be lost.
    */
-  readonly id?: number | null;
+  readonly id?: string | null;
   readonly orders?: number | null;
   readonly units_sold?: number | null;
 }

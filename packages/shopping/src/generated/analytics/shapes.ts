@@ -20,7 +20,7 @@ export const shapes: ShapeTable = {
   },
   'shop.analytics.products.list@202405': {
     input: { 'start_date_ge!': 'text', 'end_date_lt!': 'text', page_size: 'whole 1..100', sort_field: 'text =gmv|order_count|unit_sold_count|click_through_rate', sort_order: 'text =ASC|DESC', currency: 'text =USD|LOCAL', page_token: 'text' },
-    output: { latest_available_date: 'text', next_page_token: 'text', products: [{ click_through_rate: 'text', gmv: { amount: 'text', currency: 'text' }, id: 'whole', orders: 'whole', units_sold: 'whole' }], total_count: 'whole' },
+    output: { latest_available_date: 'text', next_page_token: 'text', products: [{ click_through_rate: 'text', gmv: { amount: 'text', currency: 'text' }, id: 'text', orders: 'whole', units_sold: 'whole' }], total_count: 'whole' },
   },
   'shop.analytics.products.get': {
     input: { 'product_id!': 'text:digits', 'start_date_ge!': 'text', 'end_date_lt!': 'text', granularity: 'text =ALL|1D', currency: 'text =USD|LOCAL' },

@@ -19,14 +19,14 @@ export interface ExpectedRequest {
 /** What a transport puts on a request besides what the operation takes. */
 export const OF_THE_TRANSPORT: ReadonlySet<string> = new Set(['app_key', 'sign', 'timestamp', 'shop_cipher']);
 
-/** The input of an operation from the snapshot's examples. */
-export function sampleInput({ parameters, body }: SnapshotOperation): Input {
+/** The input of an operation from the snapshot's examples. What has none is made from a seed. */
+export function sampleInput({ parameters, body }: SnapshotOperation, seed = 1): Input {
   const input: Input = {};
   parameters.forEach(({ name, in: place, schema, example }, index) => {
     if (place === 'header' || OF_THE_TRANSPORT.has(name)) return;
-    input[name] = sampleOf({ ...schema, example: example ?? schema.example }, index + 1);
+    input[name] = sampleOf({ ...schema, example: example ?? schema.example }, seed * 31 + index);
   });
-  const fields = body === undefined ? {} : (sampleOf(body) as Input);
+  const fields = body === undefined ? {} : (sampleOf(body, seed) as Input);
   for (const [name, value] of Object.entries(fields)) input[name] ??= value;
   for (const [name, schema] of Object.entries(body?.properties ?? {}))
     if (schema.format === 'binary') input[name] = new TextEncoder().encode(`the bytes of ${name}`);
@@ -35,7 +35,14 @@ export function sampleInput({ parameters, body }: SnapshotOperation): Input {
   return input;
 }
 
-/** Puts an input where the snapshot says that each part travels. */
+/** Names that the snapshot places in the query and in the body. */
+export function placedTwice({ parameters, body }: SnapshotOperation): readonly string[] {
+  return parameters
+    .filter(({ name, in: place }) => place === 'query' && body?.properties?.[name] !== undefined)
+    .map(({ name }) => name);
+}
+
+/** Puts an input where the snapshot says that each part travels; what it places twice, in the query. */
 export function expectedRequest(
   operation: SnapshotOperation,
   input: Input,
@@ -48,24 +55,23 @@ export function expectedRequest(
     if (name === 'shop_cipher') query[name] = shopCipher;
     else if (name in input) query[name] = textOf(input[name]);
   }
+  const inBody = Object.keys(body?.properties ?? {}).filter(
+    (name) => name in input && !placedTwice(operation).includes(name),
+  );
   return {
     method,
     path: path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(textOf(input[name]))),
     query,
     body:
-      body === undefined
+      body === undefined || (method === 'GET' && inBody.length === 0)
         ? undefined
-        : Object.fromEntries(
-            Object.keys(body.properties ?? {})
-              .filter((name) => name in input)
-              .map((name) => [name, input[name]]),
-          ),
+        : Object.fromEntries(inBody.map((name) => [name, input[name]])),
     contentType: content === 'multipart' ? 'multipart/form-data' : 'application/json',
     tokenHeader: placed('header').some(({ name }) => name === 'x-tts-access-token'),
   };
 }
 
-/** Lists in a query are joined by commas: the snapshot does not say, the platform's own client does so. */
+/** Lists in a query are joined by commas; the platform says so of the ids of orders. */
 function textOf(value: unknown): string {
   return Array.isArray(value) ? value.map(textOf).join(',') : String(value);
 }

@@ -19,20 +19,26 @@ export interface SampleException {
   readonly reason: string | undefined;
 }
 
-/** Replaces the parts of a sample that the operation's check refuses, and only those. */
+/**
+ * Replaces the parts of a sample that the operation's check refuses, and only those.
+ *
+ * @param sampled - makes the sample from a seed: what differs from seed to seed is no example of the snapshot
+ */
 export async function fitSample(
-  sample: unknown,
+  sampled: (seed: number) => unknown,
   schema: StandardSchema,
   shape: Shape,
   overlay: Readonly<Record<string, FieldOverlay>>,
 ): Promise<FittedSample> {
-  const value: unknown = structuredClone(sample);
+  const value = sampled(1);
+  const other = sampled(2);
   const exceptions: SampleException[] = [];
   const result = await schema['~standard'].validate(value);
   for (const issue of result.issues ?? []) {
     const keys = (issue.path ?? []) as readonly (string | number)[];
     const path = overlayPath(keys);
-    if (!exceptions.some((other) => other.path === path))
+    const isExample = JSON.stringify(at(value, keys)) === JSON.stringify(at(other, keys));
+    if (isExample && !exceptions.some((exception) => exception.path === path))
       exceptions.push({ path, message: issue.message, reason: reasonAt(path, overlay) });
     replaceAt(value, keys, shape, issue);
   }
@@ -51,6 +57,10 @@ function overlayPath(keys: readonly (string | number)[]): string {
 /** A rule for a list holds for its items. */
 function reasonAt(path: string, overlay: Readonly<Record<string, FieldOverlay>>): string | undefined {
   return overlay[path]?.reason ?? (path.endsWith('[]') ? overlay[path.slice(0, -2)]?.reason : undefined);
+}
+
+function at(value: unknown, keys: readonly (string | number)[]): unknown {
+  return keys.reduce<unknown>((part, key) => (part as Record<string | number, unknown>)[key], value);
 }
 
 function replaceAt(

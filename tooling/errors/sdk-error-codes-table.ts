@@ -54,6 +54,27 @@ export const SDK_ERROR_CODES: readonly SdkErrorCode[] = [
     sent: 'no',
   },
   {
+    code: 'config.peer_missing',
+    error: 'ConfigurationError',
+    meaning: 'The stores need a package that is not installed.',
+    remedy: 'Install the package that the message names.',
+    sent: 'no',
+  },
+  {
+    code: 'config.store_busy',
+    error: 'ConfigurationError',
+    meaning: 'Another process holds a file of the store for too long.',
+    remedy: 'Find out what stopped it, and end it.',
+    sent: 'no',
+  },
+  {
+    code: 'config.store_in_use',
+    error: 'ConfigurationError',
+    meaning: 'Another process has the database open, which serves one process at a time.',
+    remedy: 'Give each process a folder of its own, or use stores that several share.',
+    sent: 'no',
+  },
+  {
     code: 'request.invalid',
     error: 'RequestInvalidError',
     meaning:
@@ -200,6 +221,29 @@ export const SDK_ERROR_CODES: readonly SdkErrorCode[] = [
     meaning: 'The access token cannot be renewed: its refresh token is missing, over or void.',
     remedy: 'Send the seller to the authorize page again.',
     sent: 'perhaps',
+  },
+  {
+    code: 'auth.deauthorized',
+    error: 'AuthenticationError',
+    meaning: 'The token store says that the seller took the authorization back.',
+    remedy:
+      'Stop calling for this seller. If they want to go on, send them to the authorize page again and store the new grant.',
+    sent: 'no',
+  },
+  {
+    code: 'auth.refresh_pending',
+    error: 'AuthenticationError',
+    meaning: 'Another process is replacing the tokens of this seller and has not ended yet.',
+    remedy: 'Try again shortly.',
+    sent: 'no',
+  },
+  {
+    code: 'auth.scope_missing',
+    error: 'AuthenticationError',
+    meaning: 'The operation needs a scope that the seller did not grant.',
+    remedy:
+      "Add it to the app and send the seller to the authorize page again, or set 'scopeRule' if the platform names its scopes differently.",
+    sent: 'no',
   },
   {
     code: 'auth.denied',

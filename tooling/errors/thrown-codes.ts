@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const PACKAGES = ['core', 'transport', 'transport-us', 'transport-global', 'shopping', 'pixel'];
+const PACKAGES = ['core', 'transport', 'transport-us', 'transport-global', 'shopping', 'pixel', 'stores'];
 
 /** The first parts of error codes; labels such as `buyer.email` look alike. */
 const FAMILIES =

@@ -1,5 +1,5 @@
+import { readShape, type Shape } from '@twinshore/shopping/shapes';
 import type { OperationRecord } from '../contracts/operation-record.ts';
-import { schemaFields } from './schema-fields.ts';
 
 /** Fields that an operation has on one side only. */
 export interface FieldDifferences {
@@ -7,37 +7,30 @@ export interface FieldDifferences {
   readonly global: readonly string[];
 }
 
-/** Compares the two sides of an operation; both lists are empty where it exists on one side only. */
+/** Reads which fields of an operation are limited to a side; none are where it exists on one side only. */
 export function fieldDifferences(
   operation: OperationRecord,
   direction: 'input' | 'output',
 ): FieldDifferences {
-  const { us, global } = operation.schemas;
-  if (us === undefined || global === undefined) return { us: [], global: [] };
-  const there = { us: schemaFields(us[direction]), global: schemaFields(global[direction]) };
-  return {
-    us: outermost(without(there.us, there.global)),
-    global: outermost(without(there.global, there.us)),
-  };
+  const { availability, shapes } = operation;
+  if (!availability.us.available || !availability.global.available) return { us: [], global: [] };
+  const limited = limitedFields(shapes?.[direction] ?? {}, '');
+  const of = (side: 'us' | 'global') => limited.filter(({ only }) => only === side).map(({ path }) => path);
+  return { us: of('us'), global: of('global') };
 }
 
-function without(fields: readonly string[], others: readonly string[]): readonly string[] {
-  const known = new Set(others);
-  return fields.filter((field) => !known.has(field));
+interface LimitedField {
+  readonly path: string;
+  readonly only: 'us' | 'global';
 }
 
-/** Drops fields whose parent is in the list already. */
-function outermost(fields: readonly string[]): readonly string[] {
-  const all = new Set(fields);
-  return fields.filter((field) => !parents(field).some((parent) => all.has(parent)));
-}
-
-function parents(field: string): readonly string[] {
-  const names = field.split('.');
-  return names.slice(1).map((_, index) =>
-    names
-      .slice(0, index + 1)
-      .join('.')
-      .replace(/\[\]$/, ''),
-  );
+/** What is inside a limited field is limited with it, so only the outermost is named. */
+function limitedFields(shape: Shape, path: string): readonly LimitedField[] {
+  const read = readShape(shape);
+  if (read.is === 'leaf') return [];
+  if (read.is === 'list') return limitedFields(read.item, `${path}[]`);
+  return read.fields.flatMap(({ name, only, shape: inner }) => {
+    const at = path === '' ? name : `${path}.${name}`;
+    return only === undefined ? limitedFields(inner, at) : [{ path: at, only }];
+  });
 }

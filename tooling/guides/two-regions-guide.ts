@@ -1,7 +1,9 @@
 import { type Operation, PREFIX_HINTS, SURFACES } from '@twinshore/core';
 import { ENDPOINTS, OPERATIONS } from '../contracts/catalogue.ts';
 import { type OperationRecord, operationRecord } from '../contracts/operation-record.ts';
-import { fieldDifferences } from './field-differences.ts';
+import { groupBy } from '../shop-catalogue/group-by.ts';
+import { areaTitle } from './area-title.ts';
+import { type FieldDifferences, fieldDifferences } from './field-differences.ts';
 import { code, codes, table } from './markdown.ts';
 
 /** Writes the guide "from one global integration to two regions" from the operation and endpoint tables. */
@@ -22,17 +24,22 @@ export async function twoRegionsGuide(version: string): Promise<string> {
       PREFIX_HINTS.map(({ prefix, region, confidence }) => [code(prefix), region, confidence]),
     ),
     '## 3. Calls, side by side',
+    'Most calls are the same on both sides. This is how many of each area are not; `@202309` after a name in the next sections means that version of the call. Every call with its place in the catalogue: [operations](../shop/operations.md).',
     calls(records),
     '## 4. Calls that exist on one side only',
     oneSided(OPERATIONS),
-    '## 5. Fields that exist on one side only',
+    '## 5. Calls that exist in some markets of a side only',
+    'They have their method on that side. In any other market they end in `operation.unavailable`, and nothing was sent.',
+    someMarkets(OPERATIONS),
+    '## 6. Fields that exist on one side only',
+    'Calls that differ in the same way share a row. Where nothing else is said, a field is in the answer.',
     fields(records),
-    '## 6. Personal data that is bound to its side',
-    'Fields of buyers arrive as resident values. They show a placeholder when printed, open with `reveal({ purpose })`, and no transport of the other side takes them.',
+    '## 7. Personal data that is bound to its side',
+    'Fields of buyers arrive as resident values. They show a placeholder when printed, open with `reveal({ purpose })`, and no transport of the other side takes them. What creators, contacts and accounts are known by, and which links lead to files with such data: [personal data](../shop/buyer-data.md).',
     labels(OPERATIONS),
-    '## 7. In code',
+    '## 8. In code',
     CODE,
-    '## 8. How to know that you are done',
+    '## 9. How to know that you are done',
     DONE,
     '',
   ].join('\n\n');
@@ -55,19 +62,19 @@ function hosts(): string {
 }
 
 function calls(records: readonly OperationRecord[]): string {
-  const rows = records.map((operation) => [
-    code(operation.id),
-    `${code(operation.method)} ${code(operation.path)}`,
-    side(operation, 'us'),
-    side(operation, 'global'),
-  ]);
-  return table(['Operation', 'Call', 'US', 'Global'], rows);
-}
-
-function side(operation: OperationRecord, region: 'us' | 'global'): string {
-  const availability = operation.availability[region];
-  if (!availability.available) return 'no';
-  return availability.markets === undefined ? 'yes' : `yes: ${availability.markets.join(', ')}`;
+  const rows = [...byArea(records)].map(([area, list]) => {
+    const count = (wanted: (operation: OperationRecord) => boolean) =>
+      String(list.filter(wanted).length || '–');
+    return [
+      area,
+      String(list.length),
+      count(({ availability: { us, global } }) => us.available && !global.available),
+      count(({ availability: { us, global } }) => !us.available && global.available),
+      count((operation) => marketsOf(operation).length > 0),
+      count((operation) => DIRECTIONS.some((direction) => differs(fieldDifferences(operation, direction)))),
+    ];
+  });
+  return table(['Area', 'Calls', 'US only', 'Global only', 'In some markets', 'Different fields'], rows);
 }
 
 function oneSided(operations: readonly Operation[]): string {
@@ -75,35 +82,100 @@ function oneSided(operations: readonly Operation[]): string {
     const { us, global } = operation.availability;
     const absent = us.available ? global : us;
     if (absent.available) return [];
-    return [
-      [
-        code(operation.id),
-        us.available ? 'US' : 'global',
-        absent.reason,
-        absent.instead ? code(absent.instead) : '–',
-      ],
-    ];
+    const place = us.available ? 'US' : 'global';
+    return [{ operation, cells: [place, absent.reason, absent.instead ? code(absent.instead) : '–'] }];
   });
-  return table(['Operation', 'Exists on', 'Why not on the other side', 'Use there'], rows);
+  return areaTables(['Calls', 'Exist on', 'Why not on the other side', 'Use there'], rows);
+}
+
+function someMarkets(operations: readonly Operation[]): string {
+  const rows = operations.flatMap((operation) => {
+    const markets = marketsOf(operation);
+    if (markets.length === 0) return [];
+    const { us, global } = operation.availability;
+    const note = [us, global].map((side) => (side.available ? side.note : undefined)).find(Boolean);
+    return [{ operation, cells: [markets.join(', '), note ?? '–'] }];
+  });
+  return areaTables(['Calls', 'Exist in', 'Why'], rows);
+}
+
+/** The markets that have a call, where a side has it in some of its markets only; none where there is no such side. */
+function marketsOf({ availability: { us, global } }: Pick<Operation, 'availability'>): readonly string[] {
+  const narrow = [us, global].some((side) => side.available && side.markets !== undefined);
+  if (!narrow) return [];
+  const inUs = us.available ? (us.markets ?? ['US']) : [];
+  const outside = global.available ? (global.markets ?? ['all others']) : [];
+  return [...inUs, ...outside];
 }
 
 function fields(records: readonly OperationRecord[]): string {
-  const rows = records.flatMap((operation) =>
-    (['input', 'output'] as const).flatMap((direction) => {
-      const { us, global } = fieldDifferences(operation, direction);
-      if (us.length === 0 && global.length === 0) return [];
-      return [[code(operation.id), direction === 'input' ? 'request' : 'response', codes(us), codes(global)]];
-    }),
-  );
-  return table(['Operation', 'In', 'US only', 'Global only'], rows);
+  const rows = records.flatMap((operation) => {
+    const both = DIRECTIONS.map((direction) => fieldDifferences(operation, direction));
+    if (!both.some(differs)) return [];
+    const [input, output] = both as [FieldDifferences, FieldDifferences];
+    const of = (side: 'us' | 'global') => [
+      ...input[side].map((path) => `${code(path)} (request)`),
+      ...output[side].map(code),
+    ];
+    return [{ operation, cells: [listed(of('us')), listed(of('global'))] }];
+  });
+  return areaTables(['Calls', 'US only', 'Global only'], rows);
+}
+
+const DIRECTIONS = ['input', 'output'] as const;
+
+function differs({ us, global }: FieldDifferences): boolean {
+  return us.length + global.length > 0;
 }
 
 function labels(operations: readonly Operation[]): string {
-  const rows = operations.flatMap(({ id, labels: { response } }) => {
-    const buyer = response.filter(({ label }) => label.startsWith('buyer.'));
-    return buyer.map(({ path, label }) => [code(id), code(path), code(label)]);
+  const rows = operations.flatMap((operation) => {
+    const buyer = operation.labels.response.filter(({ label }) => label.startsWith('buyer.'));
+    if (buyer.length === 0) return [];
+    return [
+      {
+        operation,
+        cells: [
+          listed(buyer.map(({ path, label }) => `${code(path)} ${label.slice(6).replaceAll('_', ' ')}`)),
+        ],
+      },
+    ];
   });
-  return table(['Operation', 'Field', 'Label'], rows);
+  return areaTables(['Calls', 'Fields, and what they hold of a buyer'], rows);
+}
+
+function listed(texts: readonly string[]): string {
+  return texts.length === 0 ? '–' : texts.join(', ');
+}
+
+interface Row {
+  readonly operation: Pick<Operation, 'id'>;
+  readonly cells: readonly string[];
+}
+
+/** A table for each area. Operations whose other cells are the same share a row. */
+function areaTables(head: readonly string[], rows: readonly Row[]): string {
+  const byId = new Map(rows.map((row) => [row.operation, row]));
+  return [...byArea([...byId.keys()])]
+    .map(([area, operations]) => {
+      const merged = groupBy(operations, (operation) => byId.get(operation)?.cells.join('\n') ?? '');
+      const lines = [...merged.values()].map((list) => [
+        codes(list.map(({ id }) => id)),
+        ...(byId.get(list[0] as Row['operation'])?.cells ?? []),
+      ]);
+      return `### ${area}\n\n${table(head, lines)}`;
+    })
+    .join('\n\n');
+}
+
+/** Operations by area, in the order of their ids. */
+function byArea<T extends Pick<Operation, 'id'>>(
+  operations: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  return groupBy(operations, ({ id }) => {
+    const [family = '', area = ''] = id.split('.');
+    return areaTitle(family === 'shop' ? area : family);
+  });
 }
 
 const CODE = `Before, one client and one token for everything:

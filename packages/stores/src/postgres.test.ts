@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TEST_KEY } from './__fixtures__/battery-places.ts';
 import { describeStores } from './__fixtures__/stores-battery.ts';
-import { postgresPrograms, startPostgres, type TemporaryPostgres } from './__fixtures__/temporary-postgres.ts';
+import {
+  postgresPrograms,
+  startPostgres,
+  type TemporaryPostgres,
+} from './__fixtures__/temporary-postgres.ts';
 import { openPostgresStores } from './postgres.ts';
 
 const programs = postgresPrograms();

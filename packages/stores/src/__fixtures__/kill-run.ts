@@ -50,14 +50,13 @@ export async function killDuringRefresh(
   file: string,
   place: StoresPlace,
   kills: number,
-  { open = openStores }: { readonly open?: typeof openStores } = {},
 ): Promise<KillReport> {
   const { endpoints, refreshes } = watched;
   const report = { caught: 0, reported: 0, falseAlarms: 0, stored: 0 };
   const surprises: string[] = [];
   // Not kept open: some kinds of stores are for one process at a time.
   const withStores = async <T>(use: (stores: Stores) => Promise<T>): Promise<T> => {
-    const stores = await open(place);
+    const stores = await openStores(place);
     try {
       return await use(stores);
     } finally {
@@ -116,6 +115,49 @@ export async function killDuringRefresh(
     refreshed: refreshes.filter(({ given }) => given !== undefined).length,
     status: (await record())?.status,
     surprises,
+  };
+}
+
+/** What came of two processes that refresh the same tokens. */
+export interface TogetherReport {
+  /** Refreshes of each process that were stored. */
+  readonly stored: readonly number[];
+  /** Refreshes in the platform's journal, and those of them that it refused. */
+  readonly journal: number;
+  readonly refused: number;
+  /** The most refreshes that were at the platform at one time. */
+  readonly together: number;
+  /** Refresh tokens that were sent more than once. */
+  readonly sentAgain: number;
+  readonly surprises: readonly string[];
+}
+
+/** Lets two live processes refresh the tokens of one seller, until each has done so often enough. */
+export async function refreshTogether(
+  watched: WatchedPlatform,
+  file: string,
+  place: StoresPlace,
+  times: number,
+): Promise<TogetherReport> {
+  const { endpoints, refreshes, platform } = watched;
+  const stores = await openStores(place);
+  const { app, openId } = await authorize(watched, stores);
+  await stores.close();
+  const processes = [new SpawnedProcess(file), new SpawnedProcess(file)];
+  for (const process of processes) process.begin({ place, endpoints, app, openId });
+  await Promise.all(processes.map((process) => process.said('stored', times)));
+  await Promise.all(processes.map((process) => process.stop()));
+  const calls = platform.admin.requests().filter(({ operation }) => operation === 'shop.token.refresh');
+  return {
+    stored: processes.map((process) => process.count('stored')),
+    journal: calls.length,
+    refused: calls.filter(({ code }) => code !== 0).length,
+    together: watched.together(),
+    sentAgain: refreshes.length - new Set(refreshes.map(({ used }) => used)).size,
+    surprises: processes.flatMap(({ lines, errors }) => [
+      ...lines.filter((line) => line.startsWith('error ')),
+      ...(errors === '' ? [] : [errors]),
+    ]),
   };
 }
 

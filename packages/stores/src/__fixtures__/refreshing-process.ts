@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
-import { type EndpointOverrides, shopCredentials, TwinshoreError, type TokenStore } from '@twinshore/core';
-import { SHOP_OPERATIONS } from '@twinshore/shopping/operations';
+import { type EndpointOverrides, shopCredentials, type TokenStore, TwinshoreError } from '@twinshore/core';
+import { shopFamily } from '@twinshore/shopping/operations';
 import { createUsTransport } from '@twinshore/transport-us';
 import { openStores, type StoresPlace } from './open-stores.ts';
 
@@ -27,7 +27,8 @@ function told(store: TokenStore<'us'>): TokenStore<'us'> {
       ...records,
       async replace(key, record, version) {
         const done = await records.replace(key, record, version);
-        if (done) say(record.intent !== undefined ? 'intent' : record.status === 'active' ? 'stored' : record.status);
+        if (done)
+          say(record.intent !== undefined ? 'intent' : record.status === 'active' ? 'stored' : record.status);
         return done;
       },
     },
@@ -41,7 +42,7 @@ async function run({ place, endpoints, app, openId }: RefreshingProcessOptions):
   const tokens = await store.get(`shop:${app.key}:${openId}`);
   if (tokens === undefined) throw new Error('The store holds no tokens of this seller.');
   const credentials = shopCredentials({ region: 'us', app, tokens, seller: openId, store });
-  const authorizedShops = SHOP_OPERATIONS.find(({ id }) => id === 'shop.authorization.shops');
+  const authorizedShops = shopFamily.proof?.().operation;
   if (authorizedShops === undefined) throw new Error('There is no operation that needs a token only.');
   // Every token is about to end, so every call refreshes.
   const refreshSkewMs = Number.POSITIVE_INFINITY;

@@ -20,7 +20,9 @@ export async function buildRefreshingProcess(): Promise<{ file: string; remove()
     conditions: ['source', 'node'],
     external: ['pg', '@electric-sql/pglite'],
     define: { __TWINSHORE_VERSION__: '"0.0.0"' },
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
     logLevel: 'error',
   });
   return { file, remove: () => rm(folder, { recursive: true, force: true }) };

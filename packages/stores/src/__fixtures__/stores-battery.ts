@@ -282,8 +282,12 @@ export function describeStores(
       });
 
       it('needs one of the two sides', async () => {
-        await expect(stores.dedup.claim('US' as never, 'n', 1)).rejects.toMatchObject({ code: 'region.unknown' });
-        await expect(stores.dedup.release('' as never, 'n')).rejects.toMatchObject({ code: 'region.unknown' });
+        await expect(stores.dedup.claim('US' as never, 'n', 1)).rejects.toMatchObject({
+          code: 'region.unknown',
+        });
+        await expect(stores.dedup.release('' as never, 'n')).rejects.toMatchObject({
+          code: 'region.unknown',
+        });
       });
     });
   });

@@ -33,7 +33,12 @@ export async function startPostgres(programs: string): Promise<TemporaryPostgres
   const server = async (program: string, args: readonly string[]): Promise<void> => {
     const path = join(programs, program);
     const options = { cwd: folder };
-    if (isRoot) await run('setpriv', ['--reuid=postgres', '--regid=postgres', '--clear-groups', path, ...args], options);
+    if (isRoot)
+      await run(
+        'setpriv',
+        ['--reuid=postgres', '--regid=postgres', '--clear-groups', path, ...args],
+        options,
+      );
     else await run(path, [...args], options);
   };
   const data = join(folder, 'data');

@@ -34,17 +34,21 @@ export async function watchPlatform(refreshTokenReuse: 'grace' | 'single-use'): 
     present += 1;
     if (used !== null) most = Math.max(most, present);
     // A caller that dies meanwhile has been heard all the same.
-    request(url, { method: incoming.method, headers: { ...incoming.headers, host: target.host } }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.on('end', () => {
-        const body = Buffer.concat(chunks);
-        if (used !== null) refreshes.push({ used, given: JSON.parse(body.toString()).data?.refresh_token });
-        present -= 1;
-        outgoing.writeHead(answer.statusCode ?? 500, { 'content-type': 'application/json' });
-        outgoing.end(body);
-      });
-    }).end();
+    request(
+      url,
+      { method: incoming.method, headers: { ...incoming.headers, host: target.host } },
+      (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+        answer.on('end', () => {
+          const body = Buffer.concat(chunks);
+          if (used !== null) refreshes.push({ used, given: JSON.parse(body.toString()).data?.refresh_token });
+          present -= 1;
+          outgoing.writeHead(answer.statusCode ?? 500, { 'content-type': 'application/json' });
+          outgoing.end(body);
+        });
+      },
+    ).end();
   });
   await new Promise<void>((resolve) => {
     door.listen(0, '127.0.0.1', resolve);

@@ -39,7 +39,8 @@ export class FileBackend implements Backend {
         await mkdir(folder, { recursive: true, mode: 0o700 });
         for (const name of await readdir(folder)) {
           const path = join(folder, name);
-          if (name.endsWith(UNFINISHED) && (await ageMs(path)) > ABANDONED_MS) await rm(path, { force: true });
+          if (name.endsWith(UNFINISHED) && (await ageMs(path)) > ABANDONED_MS)
+            await rm(path, { force: true });
         }
       }
       await this.#sweepSeen(region);
@@ -102,7 +103,8 @@ export class FileBackend implements Backend {
     const folder = join(this.#folder, region, 'seen');
     for (const name of await readdir(folder)) {
       const path = join(folder, name);
-      if (!name.endsWith(UNFINISHED) && (await this.#endOf(path)) <= Date.now()) await rm(path, { force: true });
+      if (!name.endsWith(UNFINISHED) && (await this.#endOf(path)) <= Date.now())
+        await rm(path, { force: true });
     }
   }
 

@@ -45,12 +45,7 @@ export class SqlBackend implements Backend {
     return row && { text: row.payload, version: Number(row.version) };
   }
 
-  async replace(
-    region: Region,
-    key: string,
-    { text, shops }: RowContent,
-    version: number,
-  ): Promise<boolean> {
+  async replace(region: Region, key: string, { text, shops }: RowContent, version: number): Promise<boolean> {
     const given = [region, key, text, [...shops]];
     return version === 0 ? this.#does(INSERT, given) : this.#does(UPDATE, [...given, version]);
   }

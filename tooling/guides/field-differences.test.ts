@@ -9,7 +9,7 @@ const withOutput = (output: Shape) => ({ ...search, shapes: { input: {}, output 
 
 describe('fieldDifferences', () => {
   it('reads the sides from the keys of shapes, through lists and objects', () => {
-    const output = {
+    const output: Shape = {
       'us:a!': 'text',
       orders: [{ 'global:cpf': 'text', payment: { 'us:tax': 'text' } }, '1..9'],
     };

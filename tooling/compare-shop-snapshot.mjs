@@ -1,0 +1,54 @@
+// node tooling/compare-shop-snapshot.mjs <folder> [--json]: what moved between the pinned OpenAPI snapshot and a newer
+// one. The folder is the `paths` folder of the newer one: a JSON file for each first segment of a path.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { registerSources } from './sources/register.mjs';
+
+const USAGE =
+  'node tooling/compare-shop-snapshot.mjs <folder> [--json]\nThe folder is the paths/ folder of a newer snapshot.';
+
+const { values, positionals } = readArguments();
+const [folder] = positionals;
+if (folder === undefined || positionals.length > 1) stop(USAGE);
+if (!existsSync(folder)) stop(`There is no folder '${folder}'.\n${USAGE}`);
+
+registerSources();
+const { compareSnapshots } = await import('./shop-catalogue/compare-snapshots.ts');
+const { readSnapshot } = await import('./shop-catalogue/snapshot.ts');
+
+const differences = compareSnapshots(readSnapshot(), readNewer());
+if (values.json) console.log(JSON.stringify(differences, undefined, 2));
+else {
+  const { knowledgeOf } = await import('./shop-catalogue/knowledge-of.ts');
+  const { printDifferences } = await import('./shop-catalogue/print-differences.ts');
+  console.log(printDifferences(differences, knowledgeOf));
+}
+
+/** A release of the tool keeps the folder deeper down; its root will do, too. */
+function readNewer() {
+  const inside = ['', 'paths', 'skills/tts-openapi-guide/references/oas/paths'].map((path) =>
+    join(folder, path),
+  );
+  const found = inside
+    .map((path) => [path, operationsIn(path)])
+    .find(([, operations]) => operations.length > 0);
+  return found?.[1] ?? stop(`'${folder}' holds no JSON file with paths.\n${USAGE}`);
+}
+
+function operationsIn(path) {
+  return existsSync(path) ? readSnapshot(path) : [];
+}
+
+function readArguments() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
+  } catch (error) {
+    return stop(`${error.message}\n${USAGE}`);
+  }
+}
+
+function stop(message) {
+  console.error(message);
+  process.exit(2);
+}

@@ -13,7 +13,8 @@ export function text(value: unknown): boolean {
 
 /** A number, or nothing. */
 export function number(value: unknown): boolean {
-  return value === undefined || value === null || typeof value === 'number';
+  // What is too large for a number, such as 1e400, is read as infinite.
+  return value === undefined || value === null || Number.isFinite(value);
 }
 
 /** True or false, or nothing. */
@@ -34,11 +35,14 @@ export function part(value: unknown, check: AnswerCheck, notices: Notices): bool
   return value === undefined || value === null || check(value, notices);
 }
 
-/** A list of which every item passes, or nothing. */
+/** A list of which every item is there and passes, or nothing. */
 export function list(value: unknown, check: AnswerCheck, notices: Notices): boolean {
   if (value === undefined || value === null) return true;
   if (!Array.isArray(value)) return false;
-  for (let index = 0; index < value.length; index++) if (!check(value[index], notices)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (item === undefined || item === null ? check !== anything : !check(item, notices)) return false;
+  }
   return true;
 }
 

@@ -64,7 +64,7 @@ function lenientLeaf({ kind, range }: LeafShape, value: unknown): string | undef
       return isText(value, ...(range ?? [])) ? undefined : textOf(range);
     case 'whole':
     case 'number':
-      return typeof value === 'number' ? undefined : 'a number belongs here';
+      return Number.isFinite(value) ? undefined : 'a number belongs here';
     case 'flag':
       return typeof value === 'boolean' ? undefined : 'true or false belongs here';
     default:

@@ -7,25 +7,34 @@ interface Emission {
   readonly functions: string[];
   /** Names of sets by their values. */
   readonly sets: Map<string, string>;
+  /** Names of functions by what stands in them: objects that look the same share one. */
+  readonly bodies: Map<string, string>;
   /** How many functions were begun. */
   count: number;
 }
 
-const MODULES: Readonly<Record<string, readonly string[]>> = {
-  'answer-checks': ['anything', 'flag', 'list', 'number', 'part', 'present', 'text', 'word'],
-  'input-checks': ['hasOnly', 'isListOf', 'isOneOf'],
-  'leaf-checks': [
-    'isDecimal',
-    'isDigits',
-    'isFile',
-    'isFlag',
-    'isNumber',
-    'isObject',
-    'isSeconds',
-    'isText',
-    'isWhole',
-  ],
-};
+const CHECKS = [
+  'anything',
+  'flag',
+  'hasOnly',
+  'isDecimal',
+  'isDigits',
+  'isFile',
+  'isFlag',
+  'isListOf',
+  'isNumber',
+  'isObject',
+  'isOneOf',
+  'isSeconds',
+  'isText',
+  'isWhole',
+  'list',
+  'number',
+  'part',
+  'present',
+  'text',
+  'word',
+];
 
 /** Writes the plain checks of an operation's input and output. */
 export function emitCheck({ id, input, output }: OperationModel): string {
@@ -36,6 +45,7 @@ export function emitCheck({ id, input, output }: OperationModel): string {
     prefix,
     functions,
     sets,
+    bodies: new Map(),
     count: 0,
   });
   objectCheck(input, start(true, 'input'));
@@ -51,21 +61,13 @@ export function emitCheck({ id, input, output }: OperationModel): string {
 }
 
 function imports(code: string): string {
-  const used = (names: readonly string[]) =>
-    names.filter((name) => new RegExp(`(?<![.'\\w])${name}\\b(?!:)`).test(code));
-  const lines = Object.entries(MODULES).flatMap(([file, names]) => {
-    const wanted = used(names);
-    const types = file === 'answer-checks' && /\bNotices\b/.test(code) ? ['type Notices'] : [];
-    const all = [...types, ...wanted].sort((a, b) =>
-      a.replace('type ', '') < b.replace('type ', '') ? -1 : 1,
-    );
-    return all.length === 0 ? [] : [`import { ${all.join(', ')} } from '../../checks/${file}.ts';\n`];
-  });
-  const [answers, ...others] = [
-    ...lines,
+  const used = CHECKS.filter((name) => new RegExp(`(?<![.'\\w])${name}\\b(?!:)`).test(code));
+  return [
+    /\bNotices\b/.test(code) ? `import type { Notices } from '../../checks/answer-checks.ts';\n` : '',
     `import { checkedOperation } from '../../checks/checked-operation.ts';\n`,
-  ].sort();
-  return [answers, ...others].join('');
+    `import { checks } from '../../checks/checks.ts';\n`,
+    `\nconst { ${used.join(', ')} } = checks;\n`,
+  ].join('');
 }
 
 /** Writes the check of an object and gives its name. */
@@ -84,9 +86,11 @@ function objectCheck(node: ObjectNode, emission: Emission): string {
     : [];
   const noticing = tests.some((test) => /\bn\b/.test(test));
   const parameters = strict || !noticing ? 'v: unknown' : 'v: unknown, n: Notices';
-  functions.push(
-    `function ${name}(${parameters}): boolean {\n  return (\n${['isObject(v)', ...only, ...tests].map((test) => `    ${test}`).join(' &&\n')}\n  );\n}\n`,
-  );
+  const body = `(${parameters}): boolean {\n  return (\n${['isObject(v)', ...only, ...tests].map((test) => `    ${test}`).join(' &&\n')}\n  );\n}\n`;
+  const same = name === prefix ? undefined : emission.bodies.get(body);
+  if (same !== undefined) return same;
+  emission.bodies.set(body, name);
+  functions.push(`function ${name}${body}`);
   return name;
 }
 

@@ -6,7 +6,10 @@ import { packageEntries, readManifest } from '../package-entries.mjs';
 interface BuildOptions {
   /** The package's entries share no state, so each holds all it needs: one file to load in place of several. */
   readonly apart?: boolean;
-  /** Most of the package is generated: no source maps, and no white space in code. Names stay as they are. */
+  /**
+   * Most of the package is generated: no source maps, no white space in code, while names stay as they are; and types
+   * are left to `write-types.mjs`, because bundling them takes more memory than a machine has.
+   */
   readonly compact?: boolean;
 }
 
@@ -49,12 +52,14 @@ export function packageBuild(folder: string, { apart = false, compact = false }:
     external: [...Object.keys(manifest.imports ?? {}), /^node:/],
     define: { __TWINSHORE_VERSION__: JSON.stringify(manifest.version) },
   };
+  // One set of types for both formats; `write-require-types.mjs` writes what `require` needs beside it.
   const types: Options = {
     ...common,
+    format: ['esm'],
     entry,
     // tsup sets `baseUrl`, which TypeScript 6 refuses unless told otherwise.
     dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
   };
   const groups = apart ? Object.entries(entry).map(([name, source]) => ({ [name]: source })) : [entry];
-  return defineConfig([...groups.map((group) => ({ ...code, entry: group })), types]);
+  return defineConfig([...groups.map((group) => ({ ...code, entry: group })), ...(compact ? [] : [types])]);
 }

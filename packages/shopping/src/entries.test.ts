@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
+import { AREA_FOLDERS, loadEntry } from './__fixtures__/catalogue.ts';
+import { ShopResource } from './client/shop-resource.ts';
+import { SHOP_OPERATIONS } from './operations.ts';
 
 const folder = join(import.meta.dirname, '..');
 
@@ -24,24 +27,32 @@ const entries = Object.entries(manifest.exports).flatMap(([subpath, target]) =>
   typeof target === 'string' ? [] : [{ subpath, source: target.source.slice(2) }],
 );
 
+/** A file that an area's entry has to load, where its area is written by hand. */
+const AREA_SAMPLES: Readonly<Record<string, string>> = { orders: 'search-orders', webhooks: 'set-webhook' };
+
 describe('importing an entry', () => {
   it.each(entries.filter(({ subpath }) => !subpath.startsWith('./schemas/')))(
     '$subpath loads no schema and no zod',
     ({ source }) => {
       const files = [...loaded(source)];
       expect(files.filter((file) => /\.schema\.ts$|^zod/.test(file))).toEqual([]);
-      expect(files.filter((file) => !file.startsWith('src/')).sort()).toEqual(
-        files
-          .filter((file) => ['#hmac', '@twinshore/core', '@twinshore/core/internal'].includes(file))
-          .sort(),
-      );
+      const allowed = ['#hmac', '@twinshore/core', '@twinshore/core/internal'];
+      // A login listens on loopback and opens a browser, so it is for Node only.
+      if (source === 'src/login.ts') allowed.push('node:http', 'node:child_process');
+      expect(files.filter((file) => !file.startsWith('src/') && !allowed.includes(file))).toEqual([]);
     },
   );
 
-  it('with an area loads no other area', () => {
-    const files = [...loaded('src/index.ts'), ...loaded('src/orders.ts')];
-    expect(files.filter((file) => /^src\/(?:products|fulfillment|webhooks)/.test(file))).toEqual([]);
-    expect(files).toContain('src/orders/search-orders.ts');
+  it.each(AREA_FOLDERS)('with %s loads no other area, no check and no shape', (folder) => {
+    const source = entries.find(({ subpath }) => subpath === `./${folder}`)?.source as string;
+    const files = [...loaded('src/index.ts'), ...loaded(source)];
+    const others = AREA_FOLDERS.filter((other) => other !== folder);
+    const strangers = files.filter((file) =>
+      others.some((other) => file.startsWith(`src/generated/${other}/`)),
+    );
+    expect(strangers).toEqual([]);
+    expect(files.filter((file) => /\.check\.ts$|shapes\.ts$|^src\/checks\//.test(file))).toEqual([]);
+    expect(files).toContain(`src/generated/${folder}/${AREA_SAMPLES[folder] ?? 'area'}.ts`);
   });
 
   it('of signing loads the signature only', () => {
@@ -81,23 +92,27 @@ describe('the names of an entry', () => {
       () => import('./authorization.ts'),
       'authorizedShops createShopAuthorization readAuthorizationState',
     ],
-    ['./orders', () => import('./orders.ts'), 'orders'],
-    ['./products', () => import('./products.ts'), 'products'],
-    ['./fulfillment', () => import('./fulfillment.ts'), 'fulfillment'],
     [
       './webhooks',
       () => import('./webhooks.ts'),
-      'SHOP_WEBHOOKS Webhooks WebhooksOperations createShopWebhooks createWebhookHandler drainWebhooks listWebhooks readQueuedWebhook removeWebhook setWebhook webhooks',
+      'SHOP_WEBHOOKS Webhooks WebhooksOperations createShopWebhooks createWebhookHandler drainWebhooks listWebhooks markDeauthorized readQueuedWebhook removeWebhook setWebhook webhooks',
     ],
     ['./webhooks/node', () => import('./webhooks/node.ts'), 'nodeWebhooks'],
     ['./webhooks/express', () => import('./webhooks/express.ts'), 'expressWebhooks'],
     ['./webhooks/hono', () => import('./webhooks/hono.ts'), 'honoWebhooks'],
     ['./webhooks/next', () => import('./webhooks/next.ts'), 'nextPagesWebhooks nextWebhooks'],
+    ['./login', () => import('./login.ts'), 'login'],
     ['./signing', () => import('./signing.ts'), 'signShopRequest verifyShopWebhook'],
+    ['./shapes', () => import('./shapes.ts'), 'loadShapes readShape'],
+    [
+      './schemas/authorization',
+      () => import('./schemas/authorization.ts'),
+      'authorizedShopsOutputSchema getTokenInputSchema refreshTokenInputSchema shopTokenSchema',
+    ],
     [
       './operations',
       () => import('./operations.ts'),
-      'SHOP_OPERATIONS SHOP_OUTCOMES createPackage getAuthorizedShops getHandoverTimeSlots getOrders getPackage getPriceDetail getShippingDocument getToken queryShippingServices refreshToken searchOrders searchProducts shipPackage shopFamily',
+      'SHOP_OPERATIONS SHOP_OUTCOMES getAuthorizedShops getToken refreshToken shopFamily',
     ],
   ])('%s are these', async (_, load, names) => {
     expect(
@@ -106,4 +121,27 @@ describe('the names of an entry', () => {
         .join(' '),
     ).toBe(names);
   });
+
+  it.each(AREA_FOLDERS.filter((folder) => folder !== 'webhooks'))(
+    '%s are its area, its classes and its operations',
+    async (folder) => {
+      const area = folder.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+      const exported = Object.entries(await loadEntry(`./${folder}`));
+      const operations = SHOP_OPERATIONS.filter(({ id }) =>
+        id.startsWith(`shop.${folder.replaceAll('-', '_')}.`),
+      );
+      const others = exported.filter(
+        ([name, value]) =>
+          name !== area &&
+          !operations.includes(value as never) &&
+          !(typeof value === 'function' && value.prototype instanceof ShopResource),
+      );
+      // The one operation that transports need, too, has no area in its id.
+      expect(others.map(([name]) => name)).toEqual(folder === 'account' ? ['getAuthorizedShops'] : []);
+      expect(exported.map(([name]) => name)).toContain(area);
+      expect(operations.filter((operation) => !exported.some(([, value]) => value === operation))).toEqual(
+        [],
+      );
+    },
+  );
 });

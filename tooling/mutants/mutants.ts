@@ -2,6 +2,7 @@ import { coreMutants } from './lists/core-mutants.ts';
 import { credentialMutants } from './lists/credential-mutants.ts';
 import { deprecationMutants } from './lists/deprecation-mutants.ts';
 import { egressMutants } from './lists/egress-mutants.ts';
+import { errorCodeMutants } from './lists/error-code-mutants.ts';
 import { limitMutants } from './lists/limit-mutants.ts';
 import { loginMutants } from './lists/login-mutants.ts';
 import { pipelineMutants } from './lists/pipeline-mutants.ts';
@@ -9,6 +10,7 @@ import { pixelMutants } from './lists/pixel-mutants.ts';
 import { residencyMutants } from './lists/residency-mutants.ts';
 import { sendingMutants } from './lists/sending-mutants.ts';
 import { shoppingMutants } from './lists/shopping-mutants.ts';
+import { storeMutants } from './lists/store-mutants.ts';
 import { webhookMutants } from './lists/webhook-mutants.ts';
 import type { Mutant } from './mutant.ts';
 
@@ -19,6 +21,7 @@ export const mutants: readonly Mutant[] = [
   ...credentialMutants,
   ...deprecationMutants,
   ...egressMutants,
+  ...errorCodeMutants,
   ...limitMutants,
   ...pipelineMutants,
   ...sendingMutants,
@@ -26,4 +29,5 @@ export const mutants: readonly Mutant[] = [
   ...webhookMutants,
   ...loginMutants,
   ...pixelMutants,
+  ...storeMutants,
 ];

@@ -16,7 +16,7 @@ const inFolder = (kind: 'file' | 'pglite') => async () => {
 describeKills('with stores in files', inFolder('file'), { kills: 200, together: 200 });
 
 // It takes seconds to start, and is for one process at a time.
-describeKills('with stores in PGlite', inFolder('pglite'), { kills: 5 });
+describeKills('with stores in PGlite', inFolder('pglite'), { kills: 4 });
 
 const programs = postgresPrograms();
 if (programs === undefined) {
@@ -40,7 +40,7 @@ if (programs === undefined) {
         place: { kind: 'postgres', connectionString: server.connectionString, key },
         remove: async () => undefined,
       }),
-      { kills: 5, together: 100 },
+      { kills: 4, together: 100 },
     );
   });
 }

@@ -103,14 +103,14 @@ export const coreMutants: readonly Mutant[] = [
   {
     id: 'core.tokens.several-flights',
     file: `${core}/credentials/create-token-cell.ts`,
-    find: 'if (refreshing !== undefined) return refreshing;',
-    replace: '',
+    find: 'if (refreshing !== undefined) {',
+    replace: 'if (false) {',
     why: 'Calls that find a token expired each refresh it, and rotate each other out.',
     tests: [`${core}/credentials/create-token-cell.test.ts`],
   },
   {
     id: 'core.tokens.used-before-stored',
-    file: `${core}/credentials/create-token-cell.ts`,
+    file: `${core}/credentials/plain-keeper.ts`,
     find: 'await store?.set(key, unsaved);',
     replace: 'void store?.set(key, unsaved);',
     why: 'A rotated refresh token is used before it is kept, and lost with the process.',

@@ -154,7 +154,7 @@ export const credentialMutants: readonly Mutant[] = [
   {
     id: 'transport.refresh.expired-token-sent',
     file: `${credentials}/fresh-tokens.ts`,
-    find: 'if (nowMs < endsAtMs - refreshSkewMs) return tokens;',
+    find: 'if (!unsettled && nowMs < endsAtMs - refreshSkewMs) return tokens;',
     replace: 'return tokens;',
     why: 'A token that is known to have ended is sent.',
     tests: [CONTRACT_NODE],
@@ -195,8 +195,8 @@ export const credentialMutants: readonly Mutant[] = [
   {
     id: 'transport.family.foreign',
     file: `${credentials}/choose-target.ts`,
-    find: "if (family.id === 'shop') return chooseSeller(",
-    replace: 'if (family.id.length > 0) return chooseSeller(',
+    find: "if (family.id === 'shop') {",
+    replace: 'if (family.id.length > 0) {',
     why: 'A family gets the token and secret of another.',
     tests: [proof],
   },

@@ -49,7 +49,7 @@ export function shopCredentials<R extends Region, H extends Region = R>(
 ): ShopCredentials<R> {
   const { region, seller, store, home = region } = options;
   assertRegion(region);
-  assertRegion(home, "'home'");
+  if (home !== region) assertRegion(home, "'home'");
   assertStoreSide(store, home);
   const app = hiddenApp(options.app);
   const tokens: TokenSet = {

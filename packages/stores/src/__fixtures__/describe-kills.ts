@@ -21,7 +21,7 @@ export function describeKills(
   describe(`kill -9 during a refresh, ${name}`, () => {
     let built: Awaited<ReturnType<typeof buildRefreshingProcess>>;
     let here: Awaited<ReturnType<typeof place>>;
-    let watched: WatchedPlatform;
+    let watched: WatchedPlatform | undefined;
 
     beforeAll(async () => {
       built = await buildRefreshingProcess();
@@ -31,7 +31,7 @@ export function describeKills(
       here = await place();
     });
     afterEach(async () => {
-      await watched.close();
+      await watched?.close();
       await here.remove();
     });
 
@@ -40,7 +40,7 @@ export function describeKills(
       const report = await killDuringRefresh(watched, built.file, here.place, kills);
       expect(report).toMatchObject({ kills, status: 'active', falseAlarms: 0, surprises: [] });
       expect(report.refreshed - report.stored).toBeLessThanOrEqual(kills);
-      expect(report.caught).toBeGreaterThan(0);
+      expect(report.caught).toBeGreaterThanOrEqual(Math.floor(kills / 4));
     }, 900_000);
 
     it(`${kills} times has every shop reported that it caught, where a refresh token works once`, async () => {
@@ -48,19 +48,16 @@ export function describeKills(
       const report = await killDuringRefresh(watched, built.file, here.place, kills);
       expect(report).toMatchObject({ kills, status: 'active', falseAlarms: 0, surprises: [] });
       expect(report.reported).toBe(report.caught);
-      expect(report.caught).toBeGreaterThan(0);
+      expect(report.caught).toBeGreaterThanOrEqual(Math.floor(kills / 4));
     }, 900_000);
 
-    it.runIf(together !== undefined)(
-      'never has two live processes refresh one token',
-      async () => {
-        watched = await watchPlatform('single-use');
-        const report = await refreshTogether(watched, built.file, here.place, together ?? 0);
-        expect(report).toMatchObject({ refused: 0, together: 1, sentAgain: 0, surprises: [] });
-        expect(report.journal).toBe(report.stored.reduce((sum, count) => sum + count, 0));
-        expect(report.stored.every((count) => count >= (together ?? 0))).toBe(true);
-      },
-      300_000,
-    );
+    if (together === undefined) return;
+    it('never has two live processes refresh one token', async () => {
+      watched = await watchPlatform('single-use');
+      const report = await refreshTogether(watched, built.file, here.place, together);
+      expect(report).toMatchObject({ refused: 0, together: 1, sentAgain: 0, surprises: [] });
+      expect(report.journal).toBe(report.stored.reduce((sum, count) => sum + count, 0));
+      expect(Math.min(...report.stored)).toBeGreaterThanOrEqual(together);
+    }, 300_000);
   });
 }

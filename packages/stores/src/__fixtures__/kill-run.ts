@@ -41,9 +41,11 @@ export async function authorize({ platform, endpoints }: WatchedPlatform, stores
   return { app: { key, secret }, openId: seller.openId, shopId: seller.shops[0]?.id ?? '' };
 }
 
+/** Where a kill falls: while the request is on its way, while its answer is, or anywhere from the intent on. */
+const PLACES = ['anywhere', 'answer', 'anywhere', 'request'] as const;
+
 /**
- * Kills processes while they refresh, and starts the next one each time. Where in the refresh the kill falls is spread
- * evenly over what a refresh takes, from the intent on.
+ * Kills processes while they refresh, and starts the next one each time.
  */
 export async function killDuringRefresh(
   watched: WatchedPlatform,
@@ -88,9 +90,15 @@ export async function killDuringRefresh(
   for (let kill = 0; kill < kills; kill += 1) {
     const process = start();
     await process.said('stored', 1 + (kill % 2));
-    await process.said('intent', process.count('intent') + 1);
-    await sleep((kill % 16) * 0.5);
+    const place = PLACES[kill % PLACES.length];
+    if (place === 'anywhere') {
+      await process.said('intent', process.count('intent') + 1);
+      await sleep((kill % 16) * 0.5);
+    } else if (place !== undefined) {
+      await Promise.race([watched.holdNext(place), process.ended]);
+    }
     await process.kill();
+    watched.letGo();
     await watched.quiet();
     note(process);
     if (!(await isBehind())) continue;

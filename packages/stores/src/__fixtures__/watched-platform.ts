@@ -1,4 +1,4 @@
-import { createServer, request, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { EndpointOverrides } from '@twinshore/core';
 import { type StartedPlatform, startPlatform } from '@twinshore/emulator';
@@ -13,6 +13,12 @@ export interface WatchedPlatform {
   newest(): string | undefined;
   /** The most refreshes that were at the platform together. */
   readonly together: () => number;
+  /**
+   * Settles once the next refresh is on its way to the platform, or its answer on the way back. There it stays until it is
+   * let go; a request then never arrives.
+   */
+  holdNext(what: 'request' | 'answer'): Promise<void>;
+  letGo(): void;
   /** Settles once nobody is at the door. */
   quiet(): Promise<void>;
   close(): Promise<void>;
@@ -28,27 +34,44 @@ export async function watchPlatform(refreshTokenReuse: 'grace' | 'single-use'): 
   let present = 0;
   let most = 0;
 
-  const door = createServer((incoming, outgoing) => {
+  let holding: { readonly what: 'request' | 'answer'; readonly reached: () => void } | undefined;
+  let letGo: () => void = () => undefined;
+
+  /** Keeps somebody at the door until it is let go, if that was asked for. */
+  async function hold(what: 'request' | 'answer'): Promise<boolean> {
+    if (holding?.what !== what) return false;
+    const { reached } = holding;
+    holding = undefined;
+    const released = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    reached();
+    await released;
+    return true;
+  }
+
+  async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const url = new URL(incoming.url ?? '/', target);
     const used = url.searchParams.get('refresh_token');
-    present += 1;
     if (used !== null) most = Math.max(most, present);
+    // What was held on its way never arrives.
+    if (used !== null && (await hold('request'))) return void outgoing.destroy();
     // A caller that dies meanwhile has been heard all the same.
-    request(
-      url,
-      { method: incoming.method, headers: { ...incoming.headers, host: target.host } },
-      (answer) => {
-        const chunks: Buffer[] = [];
-        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-        answer.on('end', () => {
-          const body = Buffer.concat(chunks);
-          if (used !== null) refreshes.push({ used, given: JSON.parse(body.toString()).data?.refresh_token });
-          present -= 1;
-          outgoing.writeHead(answer.statusCode ?? 500, { 'content-type': 'application/json' });
-          outgoing.end(body);
-        });
-      },
-    ).end();
+    const answer = await fetch(url);
+    const text = await answer.text();
+    if (used !== null) {
+      refreshes.push({ used, given: JSON.parse(text).data?.refresh_token });
+      await hold('answer');
+    }
+    outgoing.writeHead(answer.status, { 'content-type': 'application/json' });
+    outgoing.end(text);
+  }
+
+  const door = createServer((incoming, outgoing) => {
+    present += 1;
+    void serve(incoming, outgoing).finally(() => {
+      present -= 1;
+    });
   });
   await new Promise<void>((resolve) => {
     door.listen(0, '127.0.0.1', resolve);
@@ -62,6 +85,11 @@ export async function watchPlatform(refreshTokenReuse: 'grace' | 'single-use'): 
     refreshes,
     newest: () => refreshes.filter(({ given }) => given !== undefined).at(-1)?.given,
     together: () => most,
+    holdNext: (what) =>
+      new Promise((resolve) => {
+        holding = { what, reached: resolve };
+      }),
+    letGo: () => letGo(),
     async quiet() {
       while (present > 0 || (await connections(door)) > 0) {
         await new Promise((resolve) => setTimeout(resolve, 2));

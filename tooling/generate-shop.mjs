@@ -9,7 +9,7 @@ const { generatedShopFiles } = await import('./shop-catalogue/generated-files.ts
 
 const folder = fileURLToPath(new URL('../packages/shopping/src/generated', import.meta.url));
 const checkOnly = process.argv.includes('--check');
-const files = await generatedShopFiles();
+const files = generatedShopFiles();
 const stale = [];
 
 for (const [path, text] of files) {

@@ -6,6 +6,7 @@ import { checkForeignHosts } from './foreign-hosts.mjs';
 import { checkGeneratedFiles } from './generated-files.mjs';
 import { checkLicenses } from './licenses.mjs';
 import { checkLinks } from './links.mjs';
+import { checkShopEntries } from './shop-entries.mjs';
 import { checkSizes } from './size-limits.mjs';
 import { checkPublint, checkTypesResolution } from './tarballs.mjs';
 
@@ -26,6 +27,7 @@ export const steps = [
   { name: 'licenses', run: checkLicenses },
   { name: 'links', run: checkLinks },
   { name: 'changesets', run: checkChangesets },
+  { name: 'shop-entries', run: checkShopEntries },
   { name: 'generated', run: checkGeneratedFiles },
   { name: 'types-tooling', group: 'types', run: tool('typescript', ['-p', 'tsconfig.json'], 'tsc') },
   {

@@ -48,6 +48,7 @@ function areaFiles(area: AreaModel): [name: string, text: string][] {
     ['shapes.ts', emitShapes(area)],
     ['schemas.ts', emitSchemas(area, types)],
     ...(own === undefined ? [['area.ts', emitArea(area)] as [string, string]] : []),
-    ['index.ts', emitIndex(area, types, own)],
+    // An entry that is written by hand exports what is generated itself.
+    ...(own?.length === 0 ? [] : [['index.ts', emitIndex(area, types, own)] as [string, string]]),
   ];
 }

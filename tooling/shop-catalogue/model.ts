@@ -1,4 +1,4 @@
-import type { Availability, FieldLabel, LinkRule, Market } from '@twinshore/core';
+import type { Availability, FieldLabel, FieldRouting, LinkRule, Market } from '@twinshore/core';
 import type { OperationOverlay } from './overlay.ts';
 
 /** The kind of a value that has no parts. */
@@ -45,7 +45,7 @@ export interface FieldNode {
   /** The link to a file of the region's host. */
   readonly link?: boolean;
   /** What is put beside a resident group: its name and the fields it keeps. */
-  readonly routing?: { readonly property: string };
+  readonly routing?: FieldRouting;
   /** Sentences for its documentation. */
   readonly notes: readonly string[];
 }

@@ -8,7 +8,7 @@ import type { Region } from '../regions/region.ts';
  */
 export interface DedupStore<R extends Region = Region> {
   /** The only side whose keys it keeps. Absent: both, kept apart by the argument. */
-  readonly region?: R | undefined;
+  readonly region?: Region | undefined;
   /**
    * Notes a key. Gives `true` the first time and `false` while it is remembered.
    *

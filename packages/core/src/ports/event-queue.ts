@@ -8,7 +8,7 @@ import type { Region } from '../regions/region.ts';
  */
 export interface EventQueue<R extends Region = Region> {
   /** The only side whose events it keeps. Absent: both, kept apart by the argument. */
-  readonly region?: R | undefined;
+  readonly region?: Region | undefined;
   /** Must have kept the events durably when it resolves. */
   push(region: R, events: readonly QueuedEvent[]): Promise<void>;
   /** Hands out up to `limit` events of a region, oldest first, hidden from others for `leaseMs` milliseconds. */

@@ -1,4 +1,4 @@
-import type { Region, Resident } from '@twinshore/core';
+import type { DedupStore, EventQueue, Region, Resident } from '@twinshore/core';
 import { expectTypeOf, it } from 'vitest';
 import type {
   SHOP_WEBHOOKS,
@@ -7,6 +7,7 @@ import type {
   ShopWebhookEvent,
   ShopWebhooks,
   UndocumentedWebhookEvent,
+  WebhookIntake,
 } from '../webhooks.ts';
 
 declare const webhooks: ShopWebhooks;
@@ -68,4 +69,12 @@ it('a notification is narrowed by event and region', () => {
 it('a notification of one side is none of the other', () => {
   expectTypeOf<ShopWebhook<'us'>>().not.toExtend<ShopWebhook<'global'>>();
   expectTypeOf<ShopWebhook>().toEqualTypeOf<ShopWebhook<'us'> | ShopWebhook<'global'>>();
+});
+
+it('a side takes its own memory and queue, or one that keeps both apart', () => {
+  expectTypeOf<{ dedup: DedupStore<'us'>; queue: EventQueue<'us'> }>().toExtend<WebhookIntake<'us'>>();
+  expectTypeOf<{ dedup: DedupStore; queue: EventQueue }>().toExtend<WebhookIntake<'us'>>();
+  expectTypeOf<{ dedup: DedupStore; queue: EventQueue<'global'> }>().not.toExtend<WebhookIntake<'us'>>();
+  expectTypeOf<{ dedup: DedupStore<'global'>; queue: EventQueue }>().not.toExtend<WebhookIntake<'us'>>();
+  expectTypeOf<DedupStore<'us'>>().not.toExtend<DedupStore<'global'>>();
 });

@@ -71,7 +71,11 @@ export function assertIntake(
   if ((typeof intake.queue?.push === 'function') === (typeof intake.handle === 'function')) {
     throw incomplete(region, "either a 'queue' or a 'handle'");
   }
-  for (const [name, port] of [['dedup', intake.dedup] as const, ['queue', intake.queue] as const]) {
+  const ports: readonly (readonly [string, { readonly region?: Region | undefined } | undefined])[] = [
+    ['dedup', intake.dedup],
+    ['queue', intake.queue],
+  ];
+  for (const [name, port] of ports) {
     if (port?.region === undefined || port.region === region) continue;
     throw new RegionMismatchError({
       region,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { contractSnapshot } from './contracts/contract-snapshot.ts';
 import { errorsPage } from './errors/errors-page.ts';
+import { shopErrorCodesPage } from './errors/shop-error-codes-page.ts';
 import { decisionsIndex } from './guides/decisions-index.ts';
 import { shopBuyerDataPage } from './guides/shop-buyer-data-page.ts';
 import { shopOperationsPage } from './guides/shop-operations-page.ts';
@@ -24,6 +25,7 @@ export async function generatedDocs(): Promise<readonly GeneratedDoc[]> {
     { path: `docs/contracts/${version}.json`, text: await contractSnapshot(version) },
     { path: 'docs/decisions/README.md', text: decisionsIndex() },
     { path: 'docs/errors.md', text: errorsPage() },
+    { path: 'docs/shop/error-codes.md', text: shopErrorCodesPage() },
     { path: 'docs/migrations/one-global-to-two-regions.md', text: await twoRegionsGuide(version) },
     { path: 'docs/shop/buyer-data.md', text: shopBuyerDataPage(areas) },
     { path: 'docs/shop/operations.md', text: shopOperationsPage(areas) },

@@ -25,7 +25,7 @@ export function errorsPage(): string {
       ]),
     ),
     '## Codes of the Shop API',
-    'The code in the body decides, not the HTTP status. The platform’s own code and words are in `apiCode` and `apiMessage`.',
+    'The code in the body decides, not the HTTP status. The platform’s own code and words are in `apiCode` and `apiMessage`. [All codes that the platform documents](shop/error-codes.md).',
     platformCodes(SHOP_OUTCOMES),
     '## Codes of the Events API',
     'Errors of this API arrive with HTTP status 200.',

@@ -3,6 +3,7 @@ import { credentialMutants } from './lists/credential-mutants.ts';
 import { deprecationMutants } from './lists/deprecation-mutants.ts';
 import { egressMutants } from './lists/egress-mutants.ts';
 import { errorCodeMutants } from './lists/error-code-mutants.ts';
+import { errorCodeMutants } from './lists/error-code-mutants.ts';
 import { limitMutants } from './lists/limit-mutants.ts';
 import { loginMutants } from './lists/login-mutants.ts';
 import { pipelineMutants } from './lists/pipeline-mutants.ts';
@@ -21,6 +22,7 @@ export const mutants: readonly Mutant[] = [
   ...credentialMutants,
   ...deprecationMutants,
   ...egressMutants,
+  ...errorCodeMutants,
   ...errorCodeMutants,
   ...limitMutants,
   ...pipelineMutants,

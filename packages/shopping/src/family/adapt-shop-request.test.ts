@@ -8,7 +8,7 @@ import {
 } from '@twinshore/core';
 import { describe, expect, it } from 'vitest';
 import { getToken } from '../authorization/get-token.ts';
-import { searchOrders } from '../orders/search-orders.ts';
+import { searchOrders } from '../generated/orders/search-orders.ts';
 import { signShopRequest } from '../signing/sign-shop-request.ts';
 import { adaptShopRequest } from './adapt-shop-request.ts';
 import { getAuthorizedShops, shopFamily } from './shop-family.ts';

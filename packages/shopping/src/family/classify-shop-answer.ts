@@ -1,5 +1,6 @@
 import type { Classification, Envelope, WireResponse } from '@twinshore/core';
 import { hintedReadings } from './invalid-request-hints.ts';
+import { outcomeOfUnknownCode } from './outcome-of-unknown-code.ts';
 import { SHOP_OUTCOMES } from './outcome-table.ts';
 import { outcomeOfStatus } from './status-table.ts';
 
@@ -25,5 +26,5 @@ export function classifyShopAnswer(
   const { code } = envelope;
   if (code === 0) return ok;
   if (code === CATCH_ALL) return hinted(envelope.message);
-  return byCode.get(code) ?? outcomeOfStatus(response.status, true);
+  return byCode.get(code) ?? outcomeOfUnknownCode(response.status, code);
 }

@@ -1,4 +1,5 @@
 import type { Classification, Confidence } from '@twinshore/core';
+import { plainOutcomes } from './plain-outcomes-table.ts';
 
 /**
  * What is known of one code that the TikTok Shop API puts in the body of an answer.
@@ -115,7 +116,7 @@ export const SHOP_OUTCOMES: readonly ShopOutcome[] = [
     code: 'shop.sandbox_rate_limited',
     retry: 'always',
     recovery: 'next-hour',
-    hint: 'The development shop has used up its calls of this hour.',
+    hint: 'The development shop has used up its calls of this hour: 1000 since June 2026, by another place 100. Wait for the next full hour, spread tests over several development shops, or run them against the local platform.',
     confidence: 'documented',
   },
   {
@@ -164,7 +165,8 @@ export const SHOP_OUTCOMES: readonly ShopOutcome[] = [
     kind: 'transient',
     code: 'shop.token_service_failed',
     retry: 'reads',
-    hint: 'The token service failed; what is known of this code is thin.',
+    // Seen once from the token service; documented for affiliate calls.
+    hint: 'The token service failed; what is known of this code is thin. From an affiliate call it says that a parameter is wrong.',
     confidence: 'once',
   },
   {
@@ -397,4 +399,6 @@ export const SHOP_OUTCOMES: readonly ShopOutcome[] = [
     hint: 'Creator and seller are of different markets.',
     confidence: 'documented',
   },
+  // What the words of the documentation leave no doubt about.
+  ...plainOutcomes,
 ];

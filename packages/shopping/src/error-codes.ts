@@ -1,0 +1,2 @@
+export type { ShopErrorCode } from './errors/shop-error-code.ts';
+export { shopErrorCode, shopErrorCodes } from './errors/shop-error-codes.ts';

@@ -1,5 +1,6 @@
 import { call } from './call.mjs';
 import { imports } from './import.mjs';
+import { shop } from './shop.mjs';
 import { signing } from './signing.mjs';
 
 /**
@@ -13,4 +14,4 @@ import { signing } from './signing.mjs';
  *   run(settings: { quick: boolean, profileTo?: string }): Promise<import('../harness/result.mjs').Result[]>,
  * }[]}
  */
-export const rows = [call, signing, imports];
+export const rows = [call, signing, imports, shop];

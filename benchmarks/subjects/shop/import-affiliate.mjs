@@ -1,0 +1,4 @@
+import { affiliate } from '@twinshore/shopping/affiliate';
+import { report } from '../import/report.mjs';
+
+report(affiliate);

@@ -1,0 +1,4 @@
+import { products } from '@twinshore/shopping/products';
+import { report } from '../import/report.mjs';
+
+report(products);

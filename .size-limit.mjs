@@ -1,11 +1,30 @@
 import { existsSync } from 'node:fs';
 
+/** A client of one side with the area `orders`, as an application imports it. */
+const CLIENT_WITH_ORDERS = {
+  'packages/shopping/dist/index.mjs': '{ createUsShop }',
+  'packages/shopping/dist/orders.mjs': '{ orders }',
+};
+
 // Brotli sizes with all dependencies. A budget is raised in the change that needs it, with the reason in its note.
 const budgets = [
   { name: 'core', path: 'packages/core/dist/index.mjs', limit: '15 kB' },
-  { name: 'transport-us', path: 'packages/transport-us/dist/index.mjs', limit: '30 kB' },
-  { name: 'transport-global', path: 'packages/transport-global/dist/index.mjs', limit: '30 kB' },
-  { name: 'shopping/orders', path: 'packages/shopping/dist/orders.mjs', limit: '60 kB' },
+  // Quotas, scopes, notices and refreshing across processes took what is over 30 kB.
+  { name: 'transport-us', path: 'packages/transport-us/dist/index.mjs', limit: '37 kB' },
+  { name: 'transport-global', path: 'packages/transport-global/dist/index.mjs', limit: '37 kB' },
+  {
+    name: 'shopping with orders, at first',
+    path: 'packages/shopping/dist/orders.mjs',
+    import: CLIENT_WITH_ORDERS,
+    limit: '12 kB',
+    modifyEsbuildConfig: withoutLazyParts,
+  },
+  {
+    name: 'shopping with orders, all calls made',
+    path: 'packages/shopping/dist/orders.mjs',
+    import: CLIENT_WITH_ORDERS,
+    limit: '24 kB',
+  },
   { name: 'shopping/signing', path: 'packages/shopping/dist/signing.mjs', limit: '6 kB' },
   { name: 'pixel', path: 'packages/pixel/dist/index.mjs', limit: '1.8 kB' },
   {
@@ -18,3 +37,16 @@ const budgets = [
 ];
 
 export default budgets.filter(({ path }) => existsSync(path));
+
+/** Leaves out what a bundler puts into files of their own: checks and words of errors come with the call in need. */
+function withoutLazyParts(config) {
+  const plugin = {
+    name: 'without-lazy-parts',
+    setup(build) {
+      build.onResolve({ filter: /.*/ }, ({ kind, path }) =>
+        kind === 'dynamic-import' ? { path, external: true } : undefined,
+      );
+    },
+  };
+  return { ...config, format: 'esm', plugins: [...(config.plugins ?? []), plugin] };
+}

@@ -95,7 +95,7 @@ function groupOf(
     },
   );
   const groups = [...below].map(([part, list]) =>
-    groupOf(`${wanted}${pascal(part)}`, [...path, part], list, types),
+    groupOf(`${path.map(pascal).join('')}${pascal(part)}`, [...path, part], list, types),
   );
   const clash = methods.find((method) => below.has(method.name));
   if (clash !== undefined) throw new Error(`${path.join('.')}.${clash.name} is a method and a group`);

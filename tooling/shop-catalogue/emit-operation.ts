@@ -31,7 +31,7 @@ export function emitOperation(model: OperationModel, types: Types): string {
     `${documentation([`What \`${model.id}\` takes and gives, by side.`], 0, true)}export interface ${shapes} {\n${sideLines.join('')}}\n`,
     `${documentation([summary, ...facts(model)], 0, true)}export const ${constant} = defineOperation<${shapes}>(${definition(model)});\n`,
   ].join('\n');
-  return `${imports(model, body, types, new Set(own.map(({ name }) => name)))}\n${body}`;
+  return `${imports(body, types, new Set(own.map(({ name }) => name)))}\n${body}`;
 }
 
 /** The name of the input without the page size that the page iterator adds. */
@@ -160,7 +160,7 @@ function availability({ availability: { us, global } }: OperationModel): string 
   return literal({ us, global });
 }
 
-function imports(model: OperationModel, body: string, types: Types, own: ReadonlySet<string>): string {
+function imports(body: string, types: Types, own: ReadonlySet<string>): string {
   const { core, file } = usedImports(body);
   const lines = [
     `import { defineOperation${core.map((name) => `, type ${name}`).join('')} } from '@twinshore/core';`,

@@ -238,8 +238,8 @@ function imports(group: GroupModel, body: string, types: Types): string {
 function typeNames(operation: OperationModel, types: Types): Set<string> {
   const names = new Set<string>();
   const visit = (node: Node): void => {
-    if (node.kind === 'list') return visit(node.item);
-    if (node.kind === 'leaf') return;
+    if (node.kind === 'list') visit(node.item);
+    if (node.kind !== 'object') return;
     const entry = types.get(node.name);
     if (entry?.users.size === 1) names.add(node.name);
     for (const field of node.fields) visit(field.node);

@@ -25,8 +25,8 @@ interface Draft {
 export function collectTypes(operations: readonly OperationModel[]): ReadonlyMap<string, TypeEntry> {
   const drafts = new Map<string, Draft>();
   const visit = (node: Node, direction: 'input' | 'output', file: string): void => {
-    if (node.kind === 'list') return visit(node.item, direction, file);
-    if (node.kind === 'leaf') return;
+    if (node.kind === 'list') visit(node.item, direction, file);
+    if (node.kind !== 'object') return;
     const draft = drafts.get(node.name);
     if (draft === undefined) drafts.set(node.name, { direction, node, users: new Set([file]) });
     else {

@@ -2,8 +2,8 @@
 export { orders } from '../../orders/area.ts';
 export { Orders } from '../../orders/orders.ts';
 export { OrdersOperations } from './orders-operations.resource.ts';
-export { OrdersOperationsExternalReferences } from './orders-operations-external-references.resource.ts';
-export { OrdersOperationsBlindBoxes } from './orders-operations-blind-boxes.resource.ts';
+export { OrdersExternalReferences } from './orders-external-references.resource.ts';
+export { OrdersBlindBoxes } from './orders-blind-boxes.resource.ts';
 export { type SearchOrdersInput, type SearchOrdersOutput, type SearchOrdersFilter, type SearchOrdersShapes, searchOrders } from './search-orders.ts';
 export { type GetOrdersInput, type GetOrdersOutput, type GetOrdersShapes, getOrders } from './get-orders.ts';
 export { type GetOrders202309Input, type GetOrders202309Output, type CommonGetOrders202309Order, type UsGetOrders202309Order, type GlobalGetOrders202309Order, type GetOrders202309Order, type GetOrders202309OrderHandlingDuration, type CommonGetOrders202309OrderLineItem, type UsGetOrders202309OrderLineItem, type GlobalGetOrders202309OrderLineItem, type GetOrders202309OrderLineItem, type GetOrders202309OrderLineItemCombinedListingSkus, type GetOrders202309OrderLineItemItemTax, type GetOrders202309OrderPackage, type CommonGetOrders202309OrderPayment, type UsGetOrders202309OrderPayment, type GlobalGetOrders202309OrderPayment, type GetOrders202309OrderPayment, type CommonGetOrders202309OrderRecipientAddress, type UsGetOrders202309OrderRecipientAddress, type GlobalGetOrders202309OrderRecipientAddress, type GetOrders202309OrderRecipientAddress, type GetOrders202309OrderRecipientAddressDeliveryPreferences, type GetOrders202309OrderRecipientAddressDistrictInfo, type GetOrders202309Shapes, getOrders202309 } from './get-orders-202309.ts';

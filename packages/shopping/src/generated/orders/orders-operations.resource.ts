@@ -3,8 +3,8 @@ import type { Call, PagedCall, Region } from '@twinshore/core';
 import type { ShopCaller } from '../../client/shop-caller.ts';
 import type { ShopCallOptions, ShopVersionOptions } from '../../client/shop-call-options.ts';
 import { ShopResource } from '../../client/shop-resource.ts';
-import { OrdersOperationsExternalReferences } from './orders-operations-external-references.resource.ts';
-import { OrdersOperationsBlindBoxes } from './orders-operations-blind-boxes.resource.ts';
+import { OrdersExternalReferences } from './orders-external-references.resource.ts';
+import { OrdersBlindBoxes } from './orders-blind-boxes.resource.ts';
 import { type SearchOrdersFilter, type SearchOrdersOutput, searchOrders } from './search-orders.ts';
 import { type GetOrdersInput, type GetOrdersOutput, getOrders } from './get-orders.ts';
 import { type GetOrders202309Input, type GetOrders202309Output, getOrders202309 } from './get-orders-202309.ts';
@@ -14,15 +14,15 @@ import type { Order } from './order.ts';
 
 /** Orders: search, detail, price, and references to the same orders in other systems. @public */
 export class OrdersOperations<R extends Region> extends ShopResource<R> {
-  readonly externalReferences: OrdersOperationsExternalReferences<R>;
+  readonly externalReferences: OrdersExternalReferences<R>;
 
-  readonly blindBoxes: OrdersOperationsBlindBoxes<R>;
+  readonly blindBoxes: OrdersBlindBoxes<R>;
 
   /** @internal */
   constructor(caller: ShopCaller<R>) {
     super(caller);
-    this.externalReferences = new OrdersOperationsExternalReferences(caller);
-    this.blindBoxes = new OrdersOperationsBlindBoxes(caller);
+    this.externalReferences = new OrdersExternalReferences(caller);
+    this.blindBoxes = new OrdersBlindBoxes(caller);
   }
 
   /**

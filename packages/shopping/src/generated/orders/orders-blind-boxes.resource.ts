@@ -5,7 +5,7 @@ import { ShopResource } from '../../client/shop-resource.ts';
 import { type ReportBlindBoxResultsInput, reportBlindBoxResults } from './report-blind-box-results.ts';
 
 /** Part of orders: blindBoxes. @public */
-export class OrdersOperationsBlindBoxes<R extends Region> extends ShopResource<R> {
+export class OrdersBlindBoxes<R extends Region> extends ShopResource<R> {
   /**
    * Reports what was in the blind boxes of an order after they were opened in a LIVE.
    * `POST /order/202511/orders/blind_box_result/callback`. In all markets. For one shop. Source: OpenAPI

@@ -7,7 +7,7 @@ import { type ListExternalOrderReferencesInput, type ListExternalOrderReferences
 import { type SearchExternalOrderReferencesInput, type SearchExternalOrderReferencesOutput, searchExternalOrderReferences } from './search-external-order-references.ts';
 
 /** Part of orders: externalReferences. @public */
-export class OrdersOperationsExternalReferences<R extends Region> extends ShopResource<R> {
+export class OrdersExternalReferences<R extends Region> extends ShopResource<R> {
   /**
    * Notes which orders and units of another system belong to orders of the shop.
    * `POST /order/202406/orders/external_orders`. In all markets. Scope `seller.order.ext_ref.write.custom`,

@@ -54,6 +54,19 @@ module.exports = {
       to: { path: '^packages/', pathNot: ['^packages/(core|$1)/src/', endpoints] },
     },
     {
+      name: 'stores-import-core',
+      comment: 'stores implements the ports of core and knows nothing of calls. Nobody needs it to make one.',
+      severity: 'error',
+      from: { path: source('stores'), pathNot: tests },
+      to: { path: '^packages/', pathNot: '^packages/(core|stores)/src/' },
+    },
+    {
+      name: 'nobody-needs-stores',
+      severity: 'error',
+      from: { path: '^packages/(?!stores/)[^/]+/src/', pathNot: tests },
+      to: { path: '^packages/stores/' },
+    },
+    {
       name: 'shopping-imports-no-endpoint-table',
       severity: 'error',
       from: { path: source('shopping'), pathNot: tests },

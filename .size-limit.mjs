@@ -34,6 +34,15 @@ const budgets = [
     // An optional peer, loaded for national phone numbers only.
     ignore: ['libphonenumber-js'],
   },
+  { name: 'stores/memory', path: 'packages/stores/dist/memory.mjs', limit: '8 kB', ignore: ['node:*'] },
+  { name: 'stores/file', path: 'packages/stores/dist/file.mjs', limit: '9 kB', ignore: ['node:*'] },
+  {
+    name: 'stores/postgres',
+    path: 'packages/stores/dist/postgres.mjs',
+    limit: '9 kB',
+    // An optional peer, loaded when the stores are opened.
+    ignore: ['node:*', 'pg'],
+  },
 ];
 
 export default budgets.filter(({ path }) => existsSync(path));

@@ -12,6 +12,7 @@ const SIDES = {
   '@twinshore/transport': undefined,
   '@twinshore/shopping': undefined,
   '@twinshore/pixel': undefined,
+  '@twinshore/stores': undefined,
 };
 
 /**
@@ -58,7 +59,7 @@ async function bundled(entry) {
     format: 'esm',
     platform: 'node',
     conditions: ['import'],
-    external: ['libphonenumber-js'],
+    external: ['libphonenumber-js', 'pg', '@electric-sql/pglite'],
     legalComments: 'none',
     // Names and comments apart, what is left is what runs.
     minify: true,

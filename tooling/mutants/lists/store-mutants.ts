@@ -170,8 +170,9 @@ export const storeMutants: readonly Mutant[] = [
   {
     id: 'stores.file.place-not-sealed',
     file: `${stores}/common/row-seal.ts`,
-    find: 'return Buffer.from(`twinshore.tokens.v1|${region}|${keyDigest}`);',
-    replace: 'return Buffer.from(`twinshore.tokens.v1|${typeof region}|${typeof keyDigest}`);',
+    find: 'return Buffer.from(`twinshore.tokens.v1|',
+    replace:
+      "if (region) return Buffer.from('twinshore.tokens.v1');\n  return Buffer.from(`twinshore.tokens.v1|",
     why: 'A row opens wherever it is moved to.',
     tests: files,
   },

@@ -15,6 +15,7 @@ export type { Knobs, Quota } from './knobs/knobs.ts';
 export type { PlatformOptions } from './platform/platform-options.ts';
 export type {
   PlatformSeed,
+  SeededAccount,
   SeededApp,
   SeededEventSource,
   SeededSeller,

@@ -32,7 +32,8 @@ export function decide(
   decision: 'allow' | 'deny',
   state: string | undefined,
 ): ConsentParameters {
-  const market = known(world.shops, seller.shopIds[0] ?? '').market;
+  const [shopId] = seller.shopIds;
+  const market = shopId === undefined ? seller.baseMarket : known(world.shops, shopId).market;
   const answer: Record<string, string> =
     decision === 'allow'
       ? { code: createCode(world, seller).code }

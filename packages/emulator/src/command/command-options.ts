@@ -12,6 +12,7 @@ runs until it gets SIGINT or SIGTERM. The JSON has these keys:
   admin          origin of the admin; GET there lists what it can do
   apps           [].name, key, secret, serviceId, centre, serves
   sellers        [].name, openId, app, baseMarket, codes (authorization codes, each works once), shops
+  accounts       [].name, openId, app, baseMarket, codes, userType, categoryAssetCiphers (creators and partners)
   shops          [].id, cipher, name, code, market, region, sellerType, app, orders (id, status, shipping)
   eventSources   [].region, kind, pixelCode, accessToken
 

@@ -6,6 +6,7 @@ import { known } from '../world/known.ts';
 import type { World } from '../world/world.ts';
 import { signLink } from './file-link.ts';
 import { labelLines, pdfLabel, zplLabel } from './label-document.ts';
+import { answerMedia } from './media.ts';
 
 /** The file host: gives a document to whoever has a live link. No credentials travel here. */
 export function createShopFilesApp(world: World, door: Door): Hono {
@@ -58,6 +59,7 @@ export function createShopFilesApp(world: World, door: Door): Hono {
     });
     return response;
   });
+  app.get('/media/:file', (context) => answerMedia(world, door, context.req.url));
   return app;
 }
 

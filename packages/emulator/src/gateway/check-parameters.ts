@@ -1,6 +1,7 @@
 import { readShape } from '@twinshore/shopping/shapes';
 import type { Check, GatewayCall } from './gateway-call.ts';
 import { noted } from './noted.ts';
+import { readBody } from './read-body.ts';
 import { Refusal } from './refusal.ts';
 import { bodyFault, readText, type Strictness } from './shape-fault.ts';
 
@@ -29,7 +30,7 @@ export const checkParameters: Check = (call) => {
     input.is === 'object'
       ? input.fields.filter(({ only }) => only === undefined || only === strictness.region)
       : [];
-  const body = readBody(call);
+  const { isForm, values: body } = readBody(call);
   if (strictness.refuseUnknown) {
     const known = new Set([
       ...COMMON,
@@ -50,6 +51,10 @@ export const checkParameters: Check = (call) => {
         if (required) refuse(`${name} is required`);
         continue;
       }
+      if (isForm && typeof value === 'string') {
+        take(call, name, readText(name, value, shape, strictness));
+        continue;
+      }
       const fault = bodyFault(name, value, shape, strictness);
       if (fault !== undefined) refuse(fault);
       call.input[name] = value;
@@ -62,31 +67,18 @@ export const checkParameters: Check = (call) => {
       if (required) refuse(`${name} is required`);
       continue;
     }
-    const read = readText(name, text, shape, strictness);
-    if ('fault' in read) refuse(read.fault);
-    else call.input[name] = read.value;
+    take(call, name, readText(name, text, shape, strictness));
   }
 };
+
+function take(call: GatewayCall, name: string, read: ReturnType<typeof readText>): void {
+  if ('fault' in read) refuse(read.fault);
+  else call.input[name] = read.value;
+}
 
 function textAt(call: GatewayCall, place: 'path' | 'query' | 'header', name: string): string | undefined {
   if (place === 'path') return call.pathParameters[name];
   return (place === 'query' ? call.query.get(name) : call.headers.get(name)) ?? undefined;
-}
-
-function readBody(call: GatewayCall): Readonly<Record<string, unknown>> {
-  if (call.body.byteLength === 0) return {};
-  if (call.headers.get('content-type')?.startsWith('application/json') !== true) {
-    throw new Refusal(36009022, 'The body must be application/json or multipart/form-data');
-  }
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(call.body));
-  } catch {
-    refuse('the body is not JSON');
-  }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
-    refuse('the body must be an object');
-  return parsed as Record<string, unknown>;
 }
 
 function refuse(what: string): never {

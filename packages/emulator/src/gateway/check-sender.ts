@@ -1,5 +1,6 @@
 import type { Check } from './gateway-call.ts';
 import { noted } from './noted.ts';
+import { isFormType } from './read-body.ts';
 import { Refusal } from './refusal.ts';
 import { isSigned } from './signature.ts';
 
@@ -31,8 +32,7 @@ export const checkTimestamp: Check = (call) => {
 /** The signature has to fit the bytes that arrived. */
 export const checkSignature: Check = (call) => {
   if (!call.query.has('sign')) throw new Refusal(36009004, 'Invalid parameter: sign is missing');
-  const multipart = call.headers.get('content-type')?.startsWith('multipart/form-data') === true;
-  const body = multipart ? NOTHING : call.body;
+  const body = isFormType(call.headers.get('content-type')) ? NOTHING : call.body;
   const { secret } = noted(call.app);
   if (isSigned(secret, call.path, call.query, body)) return;
   const mayBeLeftOut = call.knobs.emptyBodySignature === 'either' && Buffer.from(body).toString() === '{}';

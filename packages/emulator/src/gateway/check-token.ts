@@ -5,7 +5,7 @@ import type { Check, GatewayCall } from './gateway-call.ts';
 import { noted } from './noted.ts';
 import { Refusal } from './refusal.ts';
 
-/** The token has to be there, live, from this app, from this side, and with the scope. */
+/** The token has to be there, live, from this app, from this side, of the right kind of user, and with the scope. */
 export const checkToken: Check = (call) => {
   const { world, knobs, app } = call;
   const text =
@@ -32,9 +32,11 @@ export const checkToken: Check = (call) => {
   if (!sidesOfSeller(world, seller).some((side) => doorServes(call.door, side))) {
     refuseWrongSide(call);
   }
-  const missing = (noted(call.served).operation.scopes ?? []).filter(
-    (scope) => !token.authorization.scopes.includes(scope),
-  );
+  const { userTypes, scopes = [] } = noted(call.served).operation;
+  if (userTypes !== undefined && !userTypes.includes(seller.userType)) {
+    throw new Refusal(101000, `The access token of a ${seller.userType} is not valid for this API`);
+  }
+  const missing = scopes.filter((scope) => !token.authorization.scopes.includes(scope));
   if (missing.length > 0)
     throw new Refusal(105005, `Access denied: the token lacks the scope ${missing.join(', ')}`);
 };

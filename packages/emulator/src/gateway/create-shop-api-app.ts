@@ -1,6 +1,10 @@
 import { Hono } from 'hono';
 import { answerWithFaults } from '../faults/answer-with-faults.ts';
+import { madeUpAnswer } from '../made-up/made-up-answer.ts';
+import { marketOf } from '../token/markets-of-seller.ts';
 import type { Door } from '../world/door.ts';
+import { known } from '../world/known.ts';
+import { profileOf } from '../world/profile-of.ts';
 import type { World } from '../world/world.ts';
 import { type Answer, enveloped } from './answer.ts';
 import { attributeCall } from './attribute-call.ts';
@@ -14,7 +18,9 @@ import { checkToken } from './check-token.ts';
 import { emptyAnswer } from './empty-answer.ts';
 import type { Check, GatewayCall } from './gateway-call.ts';
 import { noted } from './noted.ts';
+import { parseForm } from './read-body.ts';
 import { Refusal, statusOf } from './refusal.ts';
+import { bodyOf } from './request-body.ts';
 import { requestId } from './request-id.ts';
 import { withShapes } from './served-operation.ts';
 import { operationsAt } from './served-operations.ts';
@@ -78,6 +84,7 @@ async function readCall(world: World, door: Door, request: Request): Promise<Gat
   const served = matches.find(({ value }) => value.operation.method === request.method)?.value;
   if (served !== undefined) await withShapes(served);
   const operation = served?.operation.id;
+  const body = await bodyOf(request);
   return {
     world,
     door,
@@ -85,7 +92,8 @@ async function readCall(world: World, door: Door, request: Request): Promise<Gat
     path: url.pathname,
     query: url.searchParams,
     headers: request.headers,
-    body: new Uint8Array(await request.arrayBuffer()),
+    body,
+    form: await parseForm(request.headers, body),
     region,
     knobs: world.knobs.of(region),
     subject: { surface: 'shop.api', operation, region: certain ? region : undefined, shop: shop?.id },
@@ -111,17 +119,22 @@ function answerCall(call: GatewayCall, checks: readonly Check[]): Answer {
 }
 
 function perform(call: GatewayCall): unknown {
-  const { world, door, app, token, shop, input } = call;
+  const { world, door, app, shop, input } = call;
   const { operation, route, shapes } = noted(call.served);
+  const { output } = noted(shapes);
+  const { authorization } = noted(call.token);
   const silent =
     call.silent ??
     world.faults.take('silent-empty', call.subject, (fault) => fault.always === true) !== undefined;
-  if (silent) return emptyAnswer(noted(shapes).output, operation.paging, shop?.region ?? call.region);
-  if (route === undefined) return emptyAnswer(noted(shapes).output, operation.paging, shop?.region ?? call.region);
-  return (
-    route.handle({ world, door, app: noted(app), authorization: noted(token).authorization, shop, input }) ??
-    {}
-  );
+  const region = shop?.region ?? call.region;
+  if (silent) return emptyAnswer(output, operation.paging, region);
+  if (route !== undefined) {
+    return route.handle({ world, door, app: noted(app), authorization, shop, input }) ?? {};
+  }
+  const { openId } = authorization;
+  const market = shop?.market ?? marketOf(world, door, known(world.sellers, openId));
+  const profile = profileOf({ market });
+  return madeUpAnswer({ world, operation, region, market, profile, shop, openId, input }, output);
 }
 
 function refused(call: GatewayCall, refusal: Refusal): Answer {

@@ -19,7 +19,9 @@ export interface GatewayCall {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: Headers;
-  readonly body: Uint8Array;
+  readonly body: Uint8Array<ArrayBuffer>;
+  /** The body taken apart, where it is a form that can be read. */
+  readonly form: FormData | undefined;
   /** The side whose knobs hold: by the cipher, else the token, else the host, else the app. */
   readonly region: Region;
   readonly knobs: Knobs;

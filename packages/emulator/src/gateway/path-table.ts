@@ -45,7 +45,10 @@ function* matches<T>(
   const part = parts[at];
   if (part === undefined) {
     for (const { value, names } of node.here) {
-      yield { value, parameters: Object.fromEntries(names.map((name, index) => [name, values[index] ?? ''])) };
+      yield {
+        value,
+        parameters: Object.fromEntries(names.map((name, index) => [name, values[index] ?? ''])),
+      };
     }
     return;
   }

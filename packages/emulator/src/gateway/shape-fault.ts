@@ -56,19 +56,19 @@ export function readText(
   shape: Shape,
   strictness: Strictness,
 ): { readonly value: unknown } | { readonly fault: string } {
-  const value = valueOf(text, shape);
+  const value = readAs(text, shape);
   const fault = bodyFault(name, value, shape, strictness);
   return fault === undefined ? { value } : { fault };
 }
 
-function valueOf(text: string, shape: Shape): unknown {
+function readAs(text: string, shape: Shape): unknown {
   const read = readShape(shape);
   if (read.is === 'list') {
     if (text.startsWith('[')) return parsed(text);
     return text
       .split(',')
       .filter((part) => part !== '')
-      .map((part) => valueOf(part, read.item));
+      .map((part) => readAs(part, read.item));
   }
   if (read.is === 'object') return parsed(text);
   switch (read.kind) {

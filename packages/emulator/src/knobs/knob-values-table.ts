@@ -5,6 +5,7 @@ export const KNOB_WORDS = {
   wrongSide: ['refuse', 'unknown', 'silent-empty'],
   crossBorderShops: ['own-side', 'all'],
   tokenInQuery: ['accept', 'refuse'],
+  retiredVersions: ['refuse', 'answer'],
   unknownParameters: ['ignore', 'refuse'],
   emptyBodySignature: ['exact-bytes', 'either'],
   refreshRotation: ['rotate', 'keep'],

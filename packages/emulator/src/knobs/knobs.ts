@@ -44,8 +44,17 @@ export interface Knobs {
   readonly crossBorderShops: 'own-side' | 'all';
   /** Whether the token may travel in the query as `access_token`. @defaultValue 'accept' (several) */
   readonly tokenInQuery: 'accept' | 'refuse';
-  /** Code for an operation that does not exist in the shop's market. @defaultValue 36009004 (unknown) */
+  /** Code for an operation that does not exist in the shop's market. @defaultValue 36009004 (inferred: no code is documented for it, and this is the catch-all) */
   readonly unavailableMarketCode: number;
+  /**
+   * What a version of an operation answers after the end that was announced for it: the code 36009014, or as before.
+   * @defaultValue 'refuse' (documented; how soon after the date is unknown)
+   */
+  readonly retiredVersions: 'refuse' | 'answer';
+  /** Largest body of an upload in bytes, code 36009021 above. @defaultValue 10485760 (inferred; differs by operation) */
+  readonly maxUploadBytes: number;
+  /** How many pages a list has that nothing in the world stands behind. @defaultValue 2 */
+  readonly generatedPages: number;
   /** What happens to parameters an operation does not know. @defaultValue 'ignore' (inferred) */
   readonly unknownParameters: 'ignore' | 'refuse';
   /**

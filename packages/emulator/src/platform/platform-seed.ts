@@ -1,6 +1,7 @@
-import type { Market, Region } from '@twinshore/core';
+import type { Market, Region, UserType } from '@twinshore/core';
 import { known } from '../world/known.ts';
 import type { OrderStatus, Shipping } from '../world/order.ts';
+import type { Seller } from '../world/seller.ts';
 import type { World } from '../world/world.ts';
 
 /**
@@ -11,6 +12,8 @@ import type { World } from '../world/world.ts';
 export interface PlatformSeed {
   readonly apps: readonly SeededApp[];
   readonly sellers: readonly SeededSeller[];
+  /** Creators and partners, who may authorize an app as sellers do and have no shops. */
+  readonly accounts: readonly SeededAccount[];
   /** All shops of all sellers. */
   readonly shops: readonly SeededShop[];
   readonly eventSources: readonly SeededEventSource[];
@@ -49,6 +52,24 @@ export interface SeededSeller {
 }
 
 /**
+ * A creator or a partner who may authorize one app.
+ *
+ * @public
+ */
+export interface SeededAccount {
+  readonly name: string;
+  readonly userType: Exclude<UserType, 'seller'>;
+  readonly openId: string;
+  /** The name of the app. */
+  readonly app: string;
+  readonly baseMarket: Market;
+  /** Authorization codes that are ready to be exchanged, each once. */
+  readonly codes: readonly string[];
+  /** The ciphers of the categories that a partner may act for. */
+  readonly categoryAssetCiphers: readonly string[];
+}
+
+/**
  * A shop.
  *
  * @public
@@ -84,19 +105,31 @@ export interface SeededEventSource {
 
 /** Describes a world as it stands. */
 export function describeSeed(world: World): PlatformSeed {
-  const sellers = [...world.sellers.values()].map((seller) => {
-    const app = known(world.apps, seller.appKey);
-    return {
-      name: seller.name,
-      openId: seller.openId,
-      app: app.name,
-      baseMarket: seller.baseMarket,
-      codes: [...world.codes.values()]
-        .filter((code) => code.openId === seller.openId && !code.used)
-        .map(({ code }) => code),
-      shops: seller.shopIds.map((id) => describeShop(world, id, app.name)),
-    };
+  const described = (seller: Seller) => ({
+    name: seller.name,
+    openId: seller.openId,
+    app: known(world.apps, seller.appKey).name,
+    baseMarket: seller.baseMarket,
+    codes: [...world.codes.values()]
+      .filter((code) => code.openId === seller.openId && !code.used)
+      .map(({ code }) => code),
   });
+  const all = [...world.sellers.values()];
+  const sellers = all
+    .filter(({ userType }) => userType === 'seller')
+    .map((seller) => {
+      const common = described(seller);
+      return { ...common, shops: seller.shopIds.map((id) => describeShop(world, id, common.app)) };
+    });
+  const accounts = all.flatMap((account) =>
+    account.userType === 'seller'
+      ? []
+      : {
+          ...described(account),
+          userType: account.userType,
+          categoryAssetCiphers: account.categoryAssets.map(({ cipher }) => cipher),
+        },
+  );
   return {
     apps: [...world.apps.values()].map(({ name, key, secret, serviceId, centre, serves }) => ({
       name,
@@ -107,6 +140,7 @@ export function describeSeed(world: World): PlatformSeed {
       serves,
     })),
     sellers,
+    accounts,
     shops: sellers.flatMap((seller) => seller.shops),
     eventSources: [...world.eventSources.values()].map(({ region, kind, id, accessToken }) => ({
       region,

@@ -1,5 +1,6 @@
 import { regionOfMarket } from '@twinshore/core';
 import { createCode } from '../token/create-code.ts';
+import type { CategoryAsset } from '../world/category-asset.ts';
 import { profileOf } from '../world/profile-of.ts';
 import type { Seller } from '../world/seller.ts';
 import { createEmptyWorld, type World, type WorldOptions } from '../world/world.ts';
@@ -7,7 +8,7 @@ import { plantEventSources } from './plant-event-sources.ts';
 import { plantOrders } from './plant-orders.ts';
 import { plantProducts } from './plant-products.ts';
 import { ALL_SCOPES } from './scopes-table.ts';
-import { APP_PLAN, SELLER_PLAN } from './seed-plan-table.ts';
+import { ACCOUNT_PLAN, APP_PLAN, marketPlan, SELLER_PLAN, type SellerPlan } from './seed-plan-table.ts';
 import type { SeedSettings } from './seed-settings.ts';
 
 /**
@@ -31,10 +32,13 @@ export function createWorld(options: WorldOptions & SeedSettings = {}): World {
   }
   for (const plan of SELLER_PLAN) plantSeller(world, options, plan);
   plantEventSources(world);
+  // After all else, so that what a seed always gave stays as it was.
+  for (const plan of ACCOUNT_PLAN) plantSeller(world, options, plan);
+  for (const market of options.markets ?? []) plantSeller(world, options, marketPlan(market));
   return world;
 }
 
-function plantSeller(world: World, options: SeedSettings, plan: (typeof SELLER_PLAN)[number]): void {
+function plantSeller(world: World, options: SeedSettings, plan: SellerPlan): void {
   const random = world.random.fork(`seller ${plan.name}`);
   const openId = random.text(32);
   const app = [...world.apps.values()].find(({ name }) => name === plan.app);
@@ -64,10 +68,12 @@ function plantSeller(world: World, options: SeedSettings, plan: (typeof SELLER_P
   });
   const seller: Seller = {
     name: plan.name,
+    userType: plan.userType ?? 'seller',
     openId,
     appKey: app.key,
     baseMarket: plan.base,
     shopIds,
+    categoryAssets: plan.userType === 'partner' ? plantCategoryAssets(world, plan) : [],
     tokenPrefix: tokenPrefix(plan.tokenPrefix, options),
     locale: plan.base === 'CN' ? 'zh-CN' : profileOf({ market: plan.base }).locale,
   };
@@ -75,7 +81,16 @@ function plantSeller(world: World, options: SeedSettings, plan: (typeof SELLER_P
   for (let count = options.codesPerSeller ?? 3; count > 0; count -= 1) createCode(world, seller);
 }
 
-function tokenPrefix(plan: (typeof SELLER_PLAN)[number]['tokenPrefix'], options: SeedSettings): string {
+function plantCategoryAssets(world: World, { name, base }: SellerPlan): CategoryAsset[] {
+  const random = world.random.fork(`category assets ${name}`);
+  return ['Home Supplies', 'Kitchenware'].map((category) => ({
+    cipher: `${base === 'US' ? 'TTP_' : 'GCP_'}${random.text(24)}`,
+    category: { id: 600_000 + random.below(9000), name: category },
+    targetMarket: base,
+  }));
+}
+
+function tokenPrefix(plan: SellerPlan['tokenPrefix'], options: SeedSettings): string {
   if (plan === 'british') return options.britishTokenPrefix ?? 'GCP_';
   if (plan === 'cross-border') return options.crossBorderTokenPrefix ?? 'ROW_';
   return plan;

@@ -1,4 +1,4 @@
-import type { Market, Region } from '@twinshore/core';
+import { type Market, type Region, regionOfMarket, type UserType } from '@twinshore/core';
 import type { OrderStatus, Shipping } from '../world/order.ts';
 
 const DAY = 24 * 60;
@@ -14,9 +14,11 @@ export const APP_PLAN: readonly {
   { name: 'cross-border', centre: 'global', serves: ['us', 'global'] },
 ];
 
-/** The sellers of the seed, each with its shops. */
-export const SELLER_PLAN: readonly {
+/** Somebody who may authorize an app. */
+export interface SellerPlan {
   readonly name: string;
+  /** @defaultValue 'seller' */
+  readonly userType?: UserType;
   readonly app: string;
   readonly base: Market;
   readonly tokenPrefix: 'TTP_' | 'ROW_' | 'british' | 'cross-border';
@@ -26,7 +28,10 @@ export const SELLER_PLAN: readonly {
     readonly type: 'LOCAL' | 'CROSS_BORDER';
     readonly cipherPrefix: 'TTP_' | 'GCP_' | 'ROW_' | 'cross-border-us';
   }[];
-}[] = [
+}
+
+/** The sellers of the seed, each with its shops. */
+export const SELLER_PLAN: readonly SellerPlan[] = [
   {
     name: 'Harbor & Pine Goods',
     app: 'us',
@@ -60,6 +65,41 @@ export const SELLER_PLAN: readonly {
     ],
   },
 ];
+
+/** Who else may authorize: creators and partners of both sides. They have no shops. */
+export const ACCOUNT_PLAN: readonly SellerPlan[] = [
+  { name: 'Wren Makes', userType: 'creator', app: 'us', base: 'US', tokenPrefix: 'TTP_', shops: [] },
+  { name: 'Lantern Agency', userType: 'partner', app: 'us', base: 'US', tokenPrefix: 'TTP_', shops: [] },
+  {
+    name: 'Bramble Makes',
+    userType: 'creator',
+    app: 'global',
+    base: 'GB',
+    tokenPrefix: 'british',
+    shops: [],
+  },
+  {
+    name: 'Causeway Agency',
+    userType: 'partner',
+    app: 'global',
+    base: 'GB',
+    tokenPrefix: 'british',
+    shops: [],
+  },
+];
+
+/** The seller of one more market, with one shop there. */
+export function marketPlan(market: Market): SellerPlan {
+  const region = regionOfMarket(market);
+  const cipherPrefix = region === 'us' ? 'TTP_' : market === 'GB' ? 'GCP_' : 'ROW_';
+  return {
+    name: `Sample Goods ${market}`,
+    app: region,
+    base: market,
+    tokenPrefix: region === 'us' ? 'TTP_' : market === 'GB' ? 'british' : 'ROW_',
+    shops: [{ name: `Sample ${market}`, market, type: 'LOCAL', cipherPrefix }],
+  };
+}
 
 /** The orders of every shop: where each stands, who ships it, and how many minutes ago it got there. */
 export const ORDER_PLAN: readonly {

@@ -1,3 +1,5 @@
+import type { Market } from '@twinshore/core';
+
 /**
  * What the seed assumes where no source says how the real platform does it.
  *
@@ -12,6 +14,8 @@ export interface SeedSettings {
   readonly crossBorderUsCipherPrefix?: string;
   /** The scopes that sellers grant. @defaultValue those of every operation the platform answers */
   readonly scopes?: readonly string[];
+  /** More markets to have a shop in, each of a seller of its own. @defaultValue none */
+  readonly markets?: readonly Market[];
   /** How many authorization codes each seller has ready. @defaultValue 3 */
   readonly codesPerSeller?: number;
   /** Where authorize pages send sellers back to. Without one the page shows the address it would send to. */

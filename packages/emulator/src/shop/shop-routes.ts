@@ -1,5 +1,6 @@
 import type { ShopRoute } from '../gateway/shop-route.ts';
 import { authorizedShops } from './authorized-shops.ts';
+import { categoryAssets } from './category-assets.ts';
 import { createPackages } from './create-packages.ts';
 import { handoverTimeSlots } from './handover-time-slots.ts';
 import { ordersDetail, ordersDetailOlder } from './orders-detail.ts';
@@ -15,6 +16,7 @@ import { webhookRoutes } from './webhook-routes.ts';
 /** The operations that read and change the world. All others of the catalogue are answered from their shapes. */
 export const SHOP_ROUTES: readonly ShopRoute[] = [
   authorizedShops,
+  categoryAssets,
   ordersSearch,
   ordersDetail,
   ordersDetailOlder,

@@ -1,7 +1,9 @@
-import { MARKET_PROFILES, type MarketProfile, type SeededMarket } from '../seed/market-profiles-table.ts';
+import { MARKET_PROFILES, type MarketProfile } from '../seed/market-profiles-table.ts';
+import { otherMarketProfile } from '../seed/other-market-profile.ts';
 import type { Shop } from './shop.ts';
 
 /** What is known of a shop's market: its money, its people, its carrier. */
 export function profileOf(shop: Pick<Shop, 'market'>): MarketProfile {
-  return MARKET_PROFILES[shop.market as SeededMarket];
+  const profiles: Partial<Record<string, MarketProfile>> = MARKET_PROFILES;
+  return profiles[shop.market] ?? otherMarketProfile(shop.market);
 }

@@ -11,6 +11,7 @@ export { isFileData, isFileInput } from './operation/file-input.ts';
 export { isGuardedHeader } from './operation/guarded-header.ts';
 export { isReservedParameter } from './operation/reserved-parameter.ts';
 export { compileResponseLabels } from './resident/compile-response-labels.ts';
+export { openForm } from './resident/open-form.ts';
 export { openInput } from './resident/open-input.ts';
 export { peekResident } from './resident/peek-resident.ts';
 export { holdsPlaceholder } from './resident/placeholder.ts';

@@ -26,7 +26,7 @@ export const sendingMutants: readonly Mutant[] = [
   },
   {
     id: 'upload.residents-beside-files',
-    file: `${transport}/request/open-form.ts`,
+    file: `${core}/resident/open-form.ts`,
     find: 'const open = openInput(rest, region, operation) as Fields;',
     replace: 'const open = rest as Fields;',
     why: 'Data of the other side leaves beside a file.',
@@ -34,7 +34,7 @@ export const sendingMutants: readonly Mutant[] = [
   },
   {
     id: 'upload.residents-in-file-names',
-    file: `${transport}/request/open-form.ts`,
+    file: `${core}/resident/open-form.ts`,
     find: '= isFileData(value) ? null : withoutData(value);',
     replace: '= null;',
     why: 'Names and types of files are not searched, and are lost.',

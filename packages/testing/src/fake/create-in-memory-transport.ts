@@ -25,7 +25,7 @@ import {
   type Transport,
   type TransportDescription,
 } from '@twinshore/core';
-import { compileResponseLabels, openInput } from '@twinshore/core/internal';
+import { compileResponseLabels, openForm, openInput } from '@twinshore/core/internal';
 import { checkInput, checkOutput } from './check-shape.ts';
 import { InMemoryAuthority } from './in-memory-authority.ts';
 import { inMemoryCall } from './in-memory-call.ts';
@@ -155,7 +155,8 @@ class InMemoryTransport<R extends Region> implements Transport<R> {
     this.#families.add(family);
     const shop = await this.#authority.authorize(operation, options, (proved) => this.#ask(proved, options));
     this.#assertMarket(operation, shop);
-    const opened = openInput(input, this.region, operation.id);
+    const opening = operation.content === 'multipart' ? openForm : openInput;
+    const opened = opening(input, this.region, operation.id);
     const idempotencyKey =
       operation.idempotency === undefined ? undefined : (options.idempotencyKey ?? crypto.randomUUID());
     const data = await this.#answer(operation, opened, shop, idempotencyKey, options);

@@ -1,7 +1,6 @@
 import type { Region, SideSchemas } from '@twinshore/core';
-import { openInput } from '@twinshore/core/internal';
+import { openForm, openInput } from '@twinshore/core/internal';
 import { openedTexts } from '../redaction/opened-texts.ts';
-import { openForm } from '../request/open-form.ts';
 import { loadSchemas, type OperationPlan } from './operation-plan.ts';
 import { validateInput } from './validate.ts';
 

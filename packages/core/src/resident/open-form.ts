@@ -1,5 +1,6 @@
-import type { FileInput, NamedFile, Region } from '@twinshore/core';
-import { isFileData, isFileInput, openInput } from '@twinshore/core/internal';
+import { type FileInput, isFileData, isFileInput, type NamedFile } from '../operation/file-input.ts';
+import type { Region } from '../regions/region.ts';
+import { openInput } from './open-input.ts';
 
 type Fields = Record<string, unknown>;
 

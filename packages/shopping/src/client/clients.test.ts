@@ -2,10 +2,10 @@ import { isResident, type Transport } from '@twinshore/core';
 import { describe, expect, it } from 'vitest';
 import { type Answer, fakeTransport } from '../__fixtures__/fake-transport.ts';
 import { globalOrderData, usOrderData } from '../__fixtures__/orders.ts';
-import { fulfillment } from '../fulfillment.ts';
+import { fulfillment } from '../generated/fulfillment/index.ts';
+import { getOrders202309, orders } from '../generated/orders/index.ts';
+import { products } from '../generated/products/index.ts';
 import { createGlobalShop, createUsShop } from '../index.ts';
-import { orders } from '../orders.ts';
-import { products } from '../products.ts';
 
 const areas = { orders, products, fulfillment };
 
@@ -26,7 +26,7 @@ describe('making a client', () => {
   it('gives the areas that were passed in, and no other', () => {
     const transport = fakeTransport('us', () => ({}));
     const shop = createUsShop(transport, { orders });
-    expect(Object.keys(shop).sort()).toEqual(['orders', 'region', 'transport', 'withOptions']);
+    expect(Object.keys(shop).sort()).toEqual(['orders', 'region', 'request', 'transport', 'withOptions']);
     expect(shop.region).toBe('us');
     expect(shop.transport).toBe(transport);
     expect(Object.isFrozen(shop)).toBe(true);
@@ -71,16 +71,31 @@ describe('making a client', () => {
     ).toThrowError(expect.objectContaining({ code: 'config.invalid' }));
   });
 
-  it('offers each way of shipping on its own side only', () => {
-    const onUs: object = us(() => ({})).shop.fulfillment;
-    const onGlobal: object = global(() => ({})).shop.fulfillment;
-    expect('createPackage' in onUs && 'shippingServices' in onUs).toBe(true);
-    expect('shipPackage' in onUs).toBe(false);
-    expect('shipPackage' in onGlobal).toBe(true);
-    expect('createPackage' in onGlobal || 'shippingServices' in onGlobal).toBe(false);
-    for (const name of ['package', 'shippingDocument', 'handoverTimeSlots']) {
-      expect(name in onUs && name in onGlobal).toBe(true);
-    }
+  it('refuses an area under the name of what a client has of its own', () => {
+    for (const name of ['request', 'transport', 'withOptions', 'region'])
+      expect(() =>
+        createUsShop(
+          fakeTransport('us', () => ({})),
+          { [name]: orders },
+        ),
+      ).toThrowError(expect.objectContaining({ code: 'config.invalid' }));
+  });
+});
+
+describe('request', () => {
+  it('sends any operation with the options of the client', async () => {
+    const transport = fakeTransport('us', () => ({ orders: [usOrderData] }));
+    const shop = createUsShop(transport, {}, { shop: '1' });
+    const { orders: found } = await shop.request(
+      getOrders202309,
+      { ids: [usOrderData.id] },
+      { maxRetries: 0 },
+    );
+    expect(found?.[0]?.status).toBe('AWAITING_SHIPMENT');
+    expect(isResident(found?.[0]?.buyer_email)).toBe(true);
+    expect(transport.sent.map(({ operation, options }) => [operation.id, options])).toEqual([
+      ['shop.orders.get@202309', { shop: '1', maxRetries: 0, headers: {}, context: {} }],
+    ]);
   });
 });
 
@@ -200,13 +215,31 @@ describe('orders.get', () => {
     expect(said(sent)).toEqual([['shop.orders.get', { ids: [usOrderData.id] }]]);
   });
 
-  it.each([5769, null, undefined, {}])('says that an id is text, not %j', async (id) => {
+  it.each([5769, undefined, true])('says that an id is text, not %j', async (id) => {
     const { shop, sent } = us(() => ({ orders: [usOrderData] }));
     await expect(shop.orders.get(id as never)).rejects.toMatchObject({
       code: 'request.invalid',
       issues: [{ path: ['ids', 0], message: expect.stringContaining('an id is text') }],
     });
     expect(sent).toEqual([]);
+  });
+
+  it.each([{}, null])('says what is missing of %j', async (input) => {
+    const { shop, sent } = us(() => ({ orders: [usOrderData] }));
+    await expect(shop.orders.get(input as never)).rejects.toMatchObject({
+      code: 'request.invalid',
+      issues: [{ path: ['ids'], message: 'is missing' }],
+    });
+    expect(sent).toEqual([]);
+  });
+
+  it('gives the whole answer for a whole input', async () => {
+    const { shop, sent } = us(() => ({ orders: [usOrderData], more: 1 }));
+    expect(await shop.orders.get({ ids: [usOrderData.id] })).toMatchObject({
+      orders: [{ id: usOrderData.id }],
+      more: 1,
+    });
+    expect(said(sent)).toEqual([['shop.orders.get', { ids: [usOrderData.id] }]]);
   });
 
   it('gives a list for a list of ids', async () => {
@@ -260,97 +293,64 @@ describe('orders.get', () => {
   });
 });
 
-describe('the other calls', () => {
-  it('read a price', async () => {
-    const { shop, sent } = us(() => ({
-      currency: 'USD',
-      total: '13.36',
-      line_items: [{ id: '1', cod_fee_amount: '0.00' }],
+describe('another version', () => {
+  it('is asked for by the options, and takes what that version takes', async () => {
+    const { shop, sent } = us(() => ({ orders: [usOrderData] }));
+    await shop.orders.get({ ids: ['1'] }, { apiVersion: '202309' });
+    await shop.orders.get({ ids: ['1'] }, { apiVersion: '202507' });
+    await shop.orders.get({ ids: ['1'] });
+    expect(sent.map(({ operation }) => operation.apiVersion)).toEqual(['202309', '202507', '202507']);
+  });
+
+  it('of a list is asked for page by page', async () => {
+    const { shop, sent } = us(({ input }) => ({
+      next_page_token: input.page_token === undefined ? '2' : '',
     }));
-    const price = await shop.orders.priceDetail('576461413038785752');
-    expect(price.line_items?.[0]?.cod_fee_amount).toBe('0.00');
-    expect(said(sent)).toEqual([['shop.orders.price_detail', { order_id: '576461413038785752' }]]);
-  });
-
-  it('search products', async () => {
-    const data = {
-      products: [{ id: '1', listing_quality_tier: 'GOOD', skus: [{ id: '2', list_price: { amount: '1' } }] }],
-    };
-    const { shop, sent } = us(() => data);
-    const [product] = (await shop.products.search({ status: 'ACTIVATE', page_size: 5 })).items;
-    expect(product?.skus?.[0]?.list_price?.amount).toBe('1');
-    expect(said(sent)).toEqual([['shop.products.search', { status: 'ACTIVATE', page_size: 5 }]]);
-    expect(await global(() => ({})).shop.products.search()).toMatchObject({ items: [] });
-  });
-
-  it('read a package, its recipient closed and its sender open', async () => {
-    const address = { name: 'Zay', region_code: 'US', postal_code: '95110' };
-    const { shop, sent } = us(() => ({
-      package_id: '5',
-      recipient_address: address,
-      sender_address: address,
-    }));
-    const parcel = await shop.fulfillment.package('5');
-    expect(String(parcel.recipient_address)).toBe('[us:buyer.address]');
-    expect(parcel.recipient_address_routing).toEqual({ region_code: 'US' });
-    expect(parcel.sender_address?.name).toBe('Zay');
-    expect(said(sent)).toEqual([['shop.fulfillment.package', { package_id: '5' }]]);
-  });
-
-  it('give a document as a link of their side', async () => {
-    const { shop, sent } = global(() => ({
-      doc_url: 'https://files.example/doc?sign=x',
-      tracking_number: 'JX1',
-    }));
-    const request = { package_id: '5', document_type: 'SHIPPING_LABEL', document_format: 'ZPL' } as const;
-    const { doc_url, tracking_number } = await shop.fulfillment.shippingDocument(request);
-    expect(doc_url).toMatchObject({ region: 'global', surface: 'shop.files' });
-    expect(doc_url.href).toBe('https://files.example/doc?sign=x');
-    expect(tracking_number).toBe('JX1');
-    expect(said(sent)).toEqual([['shop.fulfillment.shipping_document', request]]);
-  });
-
-  it('read handover times', async () => {
-    const { shop, sent } = global(() => ({
-      can_pickup: true,
-      pickup_slots: [{ avaliable: true, start_time: 1, end_time: 2 }],
-    }));
-    expect((await shop.fulfillment.handoverTimeSlots('5')).pickup_slots?.[0]?.avaliable).toBe(true);
-    expect(said(sent)).toEqual([['shop.fulfillment.handover_time_slots', { package_id: '5' }]]);
-  });
-
-  it('ship the US way', async () => {
-    const { shop, sent } = us(({ operation }) =>
-      operation.id === 'shop.fulfillment.shipping_services'
-        ? { order_id: '1', shipping_services: [{ id: '7', price: '5', currency: 'USD', is_default: true }] }
-        : { package_id: '5', create_time: 1, shipping_service_info: { id: '7' } },
-    );
-    const { shipping_services } = await shop.fulfillment.shippingServices({
-      order_id: '1',
-      weight: { value: '1', unit: 'POUND' },
-    });
-    const { package_id } = await shop.fulfillment.createPackage({
-      ship_type: '1',
-      order_id: '1',
-      shipping_service_id: shipping_services?.[0]?.id,
-    });
-    expect(package_id).toBe('5');
-    expect(said(sent)).toEqual([
-      ['shop.fulfillment.shipping_services', { order_id: '1', weight: { value: '1', unit: 'POUND' } }],
-      ['shop.fulfillment.create_packages', { ship_type: '1', order_id: '1', shipping_service_id: '7' }],
+    for await (const product of shop.products.search({}, { apiVersion: '202312' }))
+      expect(product).toBeNull();
+    expect(sent.map(({ operation }) => operation.id)).toEqual([
+      'shop.products.search@202312',
+      'shop.products.search@202312',
     ]);
   });
 
-  it('ship the way of the rest of the world, whose answer is empty', async () => {
-    for (const empty of [null, {}]) {
-      const { shop, sent } = global(() => empty);
-      const input = {
-        package_id: '5',
-        handover_method: 'PICKUP',
-        pickup_slot: { start_time: 1, end_time: 2 },
-      } as const;
-      expect(await shop.fulfillment.shipPackage(input)).toBeUndefined();
-      expect(said(sent)).toEqual([['shop.fulfillment.ship_package', input]]);
-    }
+  it('that nobody declared is refused', () => {
+    const { shop, sent } = us(() => ({}));
+    expect(() => shop.orders.get({ ids: ['1'] }, { apiVersion: '202512' } as never)).toThrowError(
+      expect.objectContaining({ code: 'config.invalid', message: expect.stringContaining('202507, 202309') }),
+    );
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('a call without data', () => {
+  it.each([null, {}])('gives nothing for %j', async (empty) => {
+    const { shop, sent } = global(() => empty);
+    const input = {
+      package_id: '5',
+      handover_method: 'PICKUP',
+      pickup_slot: { start_time: 1, end_time: 2 },
+    } as const;
+    await shop.fulfillment.packages.ship(input);
+    expect(said(sent)).toEqual([['shop.fulfillment.packages.ship', input]]);
+  });
+});
+
+describe('documents and packages', () => {
+  it('close the recipient and leave the sender open', async () => {
+    const address = { name: 'Zay', region_code: 'US', postal_code: '95110' };
+    const { shop } = us(() => ({ package_id: '5', recipient_address: address, sender_address: address }));
+    const parcel = await shop.fulfillment.packages.get({ package_id: '5' });
+    expect(String(parcel.recipient_address)).toBe('[us:buyer.address]');
+    expect(parcel.sender_address?.name).toBe('Zay');
+  });
+
+  it('give a document as a link of their side', async () => {
+    const { shop } = global(() => ({ doc_url: 'https://files.example/doc?sign=x', tracking_number: 'JX1' }));
+    const request = { package_id: '5', document_type: 'SHIPPING_LABEL', document_format: 'ZPL' } as const;
+    const { doc_url, tracking_number } = await shop.fulfillment.packages.shippingDocument(request);
+    expect(doc_url).toMatchObject({ region: 'global', surface: 'shop.files' });
+    expect(doc_url.href).toBe('https://files.example/doc?sign=x');
+    expect(tracking_number).toBe('JX1');
   });
 });

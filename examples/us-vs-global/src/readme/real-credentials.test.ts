@@ -7,11 +7,11 @@ import { type PlatformSetup, setupPlatform } from '@twinshore/emulator/msw';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 // The browser of this machine stays closed: the test is the browser.
-const browser = vi.hoisted(() => ({ open: (_: string) => {} }));
+const browser = vi.hoisted(() => ({ open: undefined as ((url: string) => void) | undefined }));
 vi.mock('node:child_process', async (original) => ({
-  ...(await original<typeof import('node:child_process')>()),
+  ...(await original<object>()),
   spawn(_: string, args: readonly string[]) {
-    browser.open(args.at(-1) ?? '');
+    browser.open?.(args.at(-1) ?? '');
     const child = Object.assign(new EventEmitter(), { unref() {} });
     setImmediate(() => child.emit('spawn'));
     return child;
@@ -75,7 +75,7 @@ it.each(['us', 'global'] as const)('the quick start of %s stands in the docs and
       seller: seller.openId,
       state,
     });
-    page = get(8484, `/callback?${new URLSearchParams(parameters)}`);
+    page = get(8484, `/callback?${new URLSearchParams(parameters).toString()}`);
   };
 
   await RUN[region]();

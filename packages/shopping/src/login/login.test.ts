@@ -41,7 +41,7 @@ async function begin<R extends Region>(options: LoginOptions<R>) {
   const { url, localUrl, redirectUrl } = await opened;
   const state = url.searchParams.get('state') ?? '';
   const visit = async (parameters: Record<string, string>, method = 'GET', at = localUrl) => {
-    const response = await fetch(`${at}?${new URLSearchParams(parameters)}`, { method });
+    const response = await fetch(`${at}?${new URLSearchParams(parameters).toString()}`, { method });
     return { status: response.status, text: await response.text(), headers: response.headers };
   };
   return { ended: ended as ReturnType<typeof login>, url, localUrl, redirectUrl, state, visit };
@@ -81,7 +81,7 @@ describe('a login', () => {
   });
 
   it('exchanges the code once, however often the browser asks', async () => {
-    let answer = (_: object) => {};
+    let answer!: (given: object) => void;
     const { options, sent } = world(
       'us',
       () =>
@@ -171,7 +171,7 @@ describe('what ends a login without tokens', () => {
 
   it('but not while the code is exchanged', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    let answer = (_: object) => {};
+    let answer!: (given: object) => void;
     const { options, sent } = world(
       'us',
       () =>

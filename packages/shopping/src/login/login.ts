@@ -174,7 +174,9 @@ function aborted(region: Region): AbortedError {
 }
 
 function deferred<T>() {
-  const parts = { resolve: (_: T) => {}, reject: (_: unknown) => {} };
-  const promise = new Promise<T>((resolve, reject) => Object.assign(parts, { resolve, reject }));
-  return { promise, ...parts };
+  let end!: { readonly resolve: (value: T) => void; readonly reject: (error: unknown) => void };
+  const promise = new Promise<T>((resolve, reject) => {
+    end = { resolve, reject };
+  });
+  return { promise, ...end };
 }

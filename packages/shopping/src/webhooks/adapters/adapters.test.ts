@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, request as send } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse, request as send } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { Hono } from 'hono';
@@ -11,13 +11,15 @@ import { honoWebhooks } from '../hono.ts';
 import { nextPagesWebhooks, nextWebhooks } from '../next.ts';
 import { nodeWebhooks } from '../node.ts';
 
+type RequestListener = (request: IncomingMessage, response: ServerResponse) => unknown;
+
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 
 async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
+  const server = createServer((request, response) => void listener(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   closing.push(
     () =>

@@ -34,9 +34,11 @@ function world(options: Partial<WebhookHandlerOptions> = {}) {
 }
 
 function deferred() {
-  const given = { resolve: () => {}, reject: (_: Error) => {} };
-  const promise = new Promise<void>((resolve, reject) => Object.assign(given, { resolve, reject }));
-  return { ...given, promise };
+  let end!: { readonly resolve: () => void; readonly reject: (error: Error) => void };
+  const promise = new Promise<void>((resolve, reject) => {
+    end = { resolve, reject };
+  });
+  return { ...end, promise };
 }
 
 describe('a webhook that is in order', () => {
@@ -224,7 +226,7 @@ describe('in time', () => {
 
   it('nothing is handed off after 503 was answered', async () => {
     const { statusOf, dedup, handled } = slow();
-    const { claim } = dedup;
+    const claim = dedup.claim.bind(dedup);
     const gate = deferred();
     const slowDedup = Object.assign(dedup, {
       claim: async (...given: Parameters<typeof claim>) => {

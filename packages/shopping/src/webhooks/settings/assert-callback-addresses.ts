@@ -15,16 +15,19 @@ export function assertCallbackAddresses(
   wanted: Iterable<readonly [event: string, address: unknown]>,
 ): void {
   const issues: SchemaIssue[] = [];
+  const said: string[] = [];
   for (const [event, address] of wanted) {
     const wrong = whatIsWrong(address);
-    if (wrong !== undefined) issues.push({ message: wrong, path: [event] });
+    if (wrong === undefined) continue;
+    issues.push({ message: wrong, path: [event] });
+    said.push(`${event} ${wrong}`);
   }
   if (issues.length === 0) return;
   throw new RequestInvalidError({
     region,
     operation: 'shop.webhooks.set',
     issues,
-    message: `The platform does not take these addresses for webhooks, so nothing was sent: ${issues.map(({ path, message }) => `${String(path?.[0])} ${message}`).join('; ')}.`,
+    message: `The platform does not take these addresses for webhooks, so nothing was sent: ${said.join('; ')}.`,
   });
 }
 

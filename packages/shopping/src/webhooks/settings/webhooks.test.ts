@@ -35,7 +35,7 @@ function world(region: 'us' | 'global', set: Record<string, string> = {}) {
     current,
     sent,
     sync: (desired: DesiredWebhooks, given?: object) => shop.webhooks.sync(desired, given),
-    fail(times: number) {
+    fail: (times: number) => {
       failures = times;
     },
     other: region === 'us' ? global.sent : us.sent,
@@ -64,7 +64,7 @@ describe.each(['us', 'global'] as const)('the webhooks of a shop, %s', (region) 
       remove: [{ event_type: 'PRODUCT_CREATION', address: OLD }],
       keep: [{ event_type: 'PACKAGE_UPDATE', address: NEW }],
     });
-    expect(`${plan}`.split('\n')).toEqual([
+    expect(String(plan).split('\n')).toEqual([
       `Webhooks of shop 7494 in region '${region}':`,
       `+ RETURN_STATUS_CHANGE ${NEW}`,
       `~ ORDER_STATUS_CHANGE ${OLD} -> ${NEW}`,

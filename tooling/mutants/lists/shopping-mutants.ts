@@ -156,8 +156,8 @@ export const shoppingMutants: readonly Mutant[] = [
   {
     id: 'shopping.outcome.status-wins',
     file: `${shopping}/family/classify-shop-answer.ts`,
-    find: 'return byCode.get(code) ?? outcomeOfStatus(response.status, true);',
-    replace: 'return outcomeOfStatus(response.status, true);',
+    find: 'return byCode.get(code) ?? outcomeOfUnknownCode(response.status, code);',
+    replace: 'return outcomeOfUnknownCode(response.status, code);',
     why: 'The HTTP status decides where the body says more.',
     tests: [`${shopping}/family/classify-shop-answer.test.ts`],
   },

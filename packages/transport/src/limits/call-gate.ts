@@ -60,12 +60,13 @@ export class CallGate {
     if (this.#waiters.length === 0) return;
     const now = this.#now();
     for (let turn = 1; turn <= this.#waiters.length; ) {
-      const { record, untilMs, maxWaitMs, fail } = this.#waiters[turn - 1] as Waiter;
+      const waiter = this.#waiters[turn - 1] as Waiter;
+      const { record, untilMs, maxWaitMs } = waiter;
       const waitMs = this.quota.waitMs(turn);
       if (now + waitMs <= untilMs) turn += 1;
       else {
         this.#waiters.splice(turn - 1, 1);
-        fail(tooLate(record, this.quota, waitMs, maxWaitMs));
+        waiter.fail(tooLate(record, this.quota, waitMs, maxWaitMs));
       }
     }
     this.#schedule();

@@ -3,7 +3,6 @@ import { credentialMutants } from './lists/credential-mutants.ts';
 import { deprecationMutants } from './lists/deprecation-mutants.ts';
 import { egressMutants } from './lists/egress-mutants.ts';
 import { errorCodeMutants } from './lists/error-code-mutants.ts';
-import { errorCodeMutants } from './lists/error-code-mutants.ts';
 import { limitMutants } from './lists/limit-mutants.ts';
 import { loginMutants } from './lists/login-mutants.ts';
 import { pipelineMutants } from './lists/pipeline-mutants.ts';
@@ -22,7 +21,6 @@ export const mutants: readonly Mutant[] = [
   ...credentialMutants,
   ...deprecationMutants,
   ...egressMutants,
-  ...errorCodeMutants,
   ...errorCodeMutants,
   ...limitMutants,
   ...pipelineMutants,

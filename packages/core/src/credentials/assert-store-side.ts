@@ -8,10 +8,10 @@ import type { Region } from '../regions/region.ts';
  * @throws {@link RegionMismatchError} `region.mismatch`
  */
 export function assertStoreSide(store: TokenStore<Region> | undefined, region: Region): void {
-  const side: unknown = store?.region;
+  const side: string | undefined = store?.region;
   if (side === undefined || side === region) return;
   throw new RegionMismatchError({
     region,
-    message: `The token store holds rows of region '${String(side)}', but region '${region}' is asked for. Pass the store of that side, such as stores.tokens('${region}'). Nothing was read.`,
+    message: `The token store holds rows of region '${side}', but region '${region}' is asked for. Pass the store of that side, such as stores.tokens('${region}'). Nothing was read.`,
   });
 }

@@ -15,7 +15,7 @@ export interface KillPlan {
 /** Processes that are really killed while they refresh, with stores of any kind. */
 export function describeKills(
   name: string,
-  place: () => Promise<{ readonly place: StoresPlace; remove(): Promise<void> }>,
+  place: () => Promise<{ readonly place: StoresPlace; readonly remove: () => Promise<void> }>,
   { kills, together }: KillPlan,
 ): void {
   describe(`kill -9 during a refresh, ${name}`, () => {

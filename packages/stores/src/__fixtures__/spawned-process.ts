@@ -7,7 +7,7 @@ import type { RefreshingProcessOptions } from './refreshing-process.ts';
 const packageFolder = join(import.meta.dirname, '../..');
 
 /** Builds the process that refreshes into one file, so that it starts quickly. */
-export async function buildRefreshingProcess(): Promise<{ file: string; remove(): Promise<void> }> {
+export async function buildRefreshingProcess(): Promise<{ file: string; remove: () => Promise<void> }> {
   // Inside the package, where its optional parts can be found.
   const folder = await mkdtemp(join(packageFolder, 'node_modules/.process-'));
   const file = join(folder, 'process.mjs');

@@ -49,7 +49,7 @@ export interface FieldShape {
   readonly only: 'us' | 'global' | undefined;
 }
 
-const LEAF = /^(\w+)(?::(\w+))?(?: (\d+\.\.\d+))?(?: ([~=])(.+))?$/;
+const LEAF = /^(\w+)(?::(\w+))?(?: (-?\d+\.\.-?\d+))?(?: ([~=])(.+))?$/;
 
 const FIELD = /^(?:(us|global):)?(.+?)(!?)$/;
 

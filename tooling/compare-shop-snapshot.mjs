@@ -27,17 +27,15 @@ else {
 
 /** A release of the tool keeps the folder deeper down; its root will do, too. */
 function readNewer() {
-  const inside = ['', 'paths', 'skills/tts-openapi-guide/references/oas/paths'].map((path) =>
-    join(folder, path),
-  );
-  const found = inside
-    .map((path) => [path, operationsIn(path)])
-    .find(([, operations]) => operations.length > 0);
-  return found?.[1] ?? stop(`'${folder}' holds no JSON file with paths.\n${USAGE}`);
-}
-
-function operationsIn(path) {
-  return existsSync(path) ? readSnapshot(path) : [];
+  const inside = ['skills/tts-openapi-guide/references/oas/paths', 'paths'].map((path) => join(folder, path));
+  const newer = inside.find((path) => existsSync(path)) ?? folder;
+  try {
+    const operations = readSnapshot(newer);
+    if (operations.length > 0) return operations;
+  } catch (error) {
+    return stop(`'${newer}' does not read as a snapshot: ${error.message}\n${USAGE}`);
+  }
+  return stop(`'${newer}' holds no JSON file with paths.\n${USAGE}`);
 }
 
 function readArguments() {

@@ -29,8 +29,8 @@ export const imports = {
   about: [
     'One transport, `shopping` and its `orders` area, imported in a fresh process: time and resident memory over a',
     'process that imports nothing, medians of interleaved pairs. `twinshore, required` is the CommonJS build.',
-    'The first call loads the schemas: what it takes beyond the second call is told beside node:http, whose first',
-    'call pays for its own warm-up too.',
+    'The first call loads the checks of its operation: what it takes beyond the second call is told beside node:http,',
+    'whose first call pays for its own warm-up too.',
   ].join('\n'),
   packages: ['@twinshore/transport-us', '@twinshore/shopping'],
   run,

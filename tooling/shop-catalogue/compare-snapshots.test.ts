@@ -127,16 +127,23 @@ describe('the command', () => {
   const run = (...args: string[]) =>
     execFileSync(process.execPath, [fileURLToPath(command), ...args], { encoding: 'utf8', stdio: 'pipe' });
 
+  it('finds the snapshot in a release of the tool', () => {
+    expect(run(join(installedSnapshot(), '../../../../..'))).toBe('Nothing moved.\n');
+  }, 60_000);
+
   it('prints the same as data', () => {
     expect(JSON.parse(run(folder, '--json'))).toEqual(differences);
   }, 60_000);
 
-  it.each([[], ['/nowhere'], ['--what']])('refuses %j with its usage', (...args) => {
-    expect(() => run(...args)).toThrow(
-      expect.objectContaining({
-        status: 2,
-        stderr: expect.stringContaining('compare-shop-snapshot.mjs <folder>'),
-      }),
-    );
-  });
+  it.each([[], ['/nowhere'], ['--what'], [fileURLToPath(new URL('../..', import.meta.url))]])(
+    'refuses %j with its usage',
+    (...args) => {
+      expect(() => run(...args)).toThrow(
+        expect.objectContaining({
+          status: 2,
+          stderr: expect.stringContaining('compare-shop-snapshot.mjs <folder>'),
+        }),
+      );
+    },
+  );
 });

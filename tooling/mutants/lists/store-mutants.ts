@@ -66,8 +66,8 @@ export const storeMutants: readonly Mutant[] = [
   {
     id: 'tokens.refused.for-any-reason',
     file: 'packages/shopping/src/authorization/is-refresh-token-void.ts',
-    find: 'return (\n    apiCode !== undefined && apiCode >=',
-    replace: 'return (\n    apiCode !== undefined || Number(apiCode) >=',
+    find: 'apiCode <= AUTHORIZATION_CODES.last',
+    replace: 'apiCode > 0',
     why: 'A mistyped app secret ends the authorizations of all sellers.',
     tests: life,
     only: 'wrong secret',

@@ -1,272 +1,267 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { type Operation, REGIONS } from '@twinshore/core';
 import { compileResponseLabels } from '@twinshore/core/internal';
-import { describe, expect, it } from 'vitest';
-import type { $ZodType } from 'zod/v4/core';
-import { SHOP_OPERATIONS } from './operations.ts';
-import * as authorizationSchemas from './schemas/authorization.ts';
-import * as fulfillmentSchemas from './schemas/fulfillment.ts';
-import * as orderSchemas from './schemas/orders.ts';
-import * as productSchemas from './schemas/products.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type CatalogueEntry, loadCatalogue } from './__fixtures__/catalogue.ts';
+import { SHOP_OPERATIONS, shopFamily } from './operations.ts';
+import { loadShapes, readShape, type Shape } from './shapes.ts';
 
-const byId = Object.fromEntries(SHOP_OPERATIONS.map((operation) => [operation.id, operation]));
+const byId = new Map(SHOP_OPERATIONS.map((operation) => [operation.id, operation]));
 
-/** The schemas of each operation's answers, to be compared with the facts field by field. */
-const outputs: Readonly<Record<string, readonly $ZodType[]>> = {
-  'shop.token.get': [authorizationSchemas.shopTokenSchema],
-  'shop.token.refresh': [authorizationSchemas.shopTokenSchema],
-  'shop.authorization.shops': [authorizationSchemas.authorizedShopsOutputSchema],
-  'shop.orders.search': [
-    orderSchemas.usSearchOrdersOutputSchema,
-    orderSchemas.globalSearchOrdersOutputSchema,
-  ],
-  'shop.orders.get': [orderSchemas.usGetOrdersOutputSchema, orderSchemas.globalGetOrdersOutputSchema],
-  'shop.orders.price_detail': [orderSchemas.priceDetailSchema],
-  'shop.fulfillment.shipping_services': [fulfillmentSchemas.shippingServicesSchema],
-  'shop.fulfillment.create_packages': [fulfillmentSchemas.createdPackageSchema],
-  'shop.fulfillment.ship_package': [fulfillmentSchemas.shipPackageOutputSchema],
-  'shop.fulfillment.package': [fulfillmentSchemas.packageSchema],
-  'shop.fulfillment.shipping_document': [fulfillmentSchemas.shippingDocumentSchema],
-  'shop.fulfillment.handover_time_slots': [fulfillmentSchemas.handoverTimeSlotsSchema],
-  'shop.products.search': [
-    productSchemas.usSearchProductsOutputSchema,
-    productSchemas.globalSearchProductsOutputSchema,
-  ],
-};
+/** Those that transports and authorization need, too, are declared by hand. */
+const BY_HAND = new Set(['shop.token.get', 'shop.token.refresh', 'shop.authorization.shops']);
 
-const inputs: Readonly<Record<string, readonly $ZodType[]>> = {
-  'shop.token.get': [authorizationSchemas.getTokenInputSchema],
-  'shop.token.refresh': [authorizationSchemas.refreshTokenInputSchema],
-  'shop.authorization.shops': [authorizationSchemas.authorizedShopsInputSchema],
-  'shop.orders.search': [orderSchemas.searchOrdersInputSchema],
-  'shop.orders.get': [orderSchemas.getOrdersInputSchema],
-  'shop.orders.price_detail': [orderSchemas.getPriceDetailInputSchema],
-  'shop.fulfillment.shipping_services': [fulfillmentSchemas.queryShippingServicesInputSchema],
-  'shop.fulfillment.create_packages': [fulfillmentSchemas.createPackageInputSchema],
-  'shop.fulfillment.ship_package': [fulfillmentSchemas.shipPackageInputSchema],
-  'shop.fulfillment.package': [fulfillmentSchemas.getPackageInputSchema],
-  'shop.fulfillment.shipping_document': [
-    fulfillmentSchemas.usGetShippingDocumentInputSchema,
-    fulfillmentSchemas.globalGetShippingDocumentInputSchema,
-  ],
-  'shop.fulfillment.handover_time_slots': [fulfillmentSchemas.getHandoverTimeSlotsInputSchema],
-  'shop.products.search': [
-    productSchemas.usSearchProductsInputSchema,
-    productSchemas.globalSearchProductsInputSchema,
-  ],
-};
+const generated = SHOP_OPERATIONS.filter(({ id }) => !BY_HAND.has(id));
+
+/** The operations for which something is not so. */
+const failing = (test: (operation: Operation) => boolean, among = SHOP_OPERATIONS) =>
+  among.filter((operation) => !test(operation)).map(({ id }) => id);
 
 describe('the catalogue', () => {
-  it('has exactly these operations, at these addresses', () => {
-    expect(
-      SHOP_OPERATIONS.map(
-        ({ id, method, path, surface, identifier, authentication, effect }) =>
-          `${id}: ${method} ${path} @${surface}, ${identifier}, ${authentication}, ${effect}`,
-      ),
-    ).toMatchInlineSnapshot(`
-      [
-        "shop.token.get: GET /api/v2/token/get @shop.token, none, app, write",
-        "shop.token.refresh: GET /api/v2/token/refresh @shop.token, none, app, write",
-        "shop.authorization.shops: GET /authorization/202309/shops @shop.api, none, token, read",
-        "shop.orders.search: POST /order/202309/orders/search @shop.api, shop_cipher, token, read",
-        "shop.orders.get: GET /order/202507/orders @shop.api, shop_cipher, token, read",
-        "shop.orders.price_detail: GET /order/202407/orders/{order_id}/price_detail @shop.api, shop_cipher, token, read",
-        "shop.fulfillment.shipping_services: POST /fulfillment/202309/orders/{order_id}/shipping_services/query @shop.api, shop_cipher, token, read",
-        "shop.fulfillment.create_packages: POST /fulfillment/202512/packages @shop.api, shop_cipher, token, write",
-        "shop.fulfillment.ship_package: POST /fulfillment/202309/packages/{package_id}/ship @shop.api, shop_cipher, token, write",
-        "shop.fulfillment.package: GET /fulfillment/202309/packages/{package_id} @shop.api, shop_cipher, token, read",
-        "shop.fulfillment.shipping_document: GET /fulfillment/202309/packages/{package_id}/shipping_documents @shop.api, shop_cipher, token, read",
-        "shop.fulfillment.handover_time_slots: GET /fulfillment/202309/packages/{package_id}/handover_time_slots @shop.api, shop_cipher, token, read",
-        "shop.products.search: POST /product/202502/products/search @shop.api, shop_cipher, token, read",
-      ]
-    `);
+  it('has the 428 operations of the snapshot, two that came later, and two of the token service', () => {
+    const sources = new Map<string, number>();
+    for (const { provenance } of SHOP_OPERATIONS)
+      sources.set(provenance.source, (sources.get(provenance.source) ?? 0) + 1);
+    expect(SHOP_OPERATIONS).toHaveLength(432);
+    expect(sources.get('OpenAPI description in npm @tts-open-toolkit/cli@0.1.7')).toBe(428);
+    expect(sources.get('official change log and public clients')).toBe(2);
   });
 
-  it('has schemas exactly on the sides where an operation exists', async () => {
-    for (const { availability, schemas } of SHOP_OPERATIONS) {
-      const { us, global } = await schemas();
-      expect([us !== undefined, global !== undefined]).toEqual([
-        availability.us.available,
-        availability.global.available,
+  it('calls each by an id, an address and a constant of its own', async () => {
+    expect(byId.size).toBe(SHOP_OPERATIONS.length);
+    expect(new Set(SHOP_OPERATIONS.map(({ method, path }) => `${method} ${path}`)).size).toBe(byId.size);
+    const constants = (await loadCatalogue()).map(({ constant }) => constant);
+    expect(new Set(constants).size).toBe(constants.length);
+    expect(constants).toHaveLength(generated.length);
+  });
+
+  it('names them by a rule: area, method, and the version where it is not the default', () => {
+    expect(failing(({ id }) => /^shop(?:\.[a-z][a-z0-9_]*){2,5}(?:@20\d{4})?$/.test(id))).toEqual([]);
+    const versioned = generated.filter(({ id }) => id.includes('@'));
+    expect(versioned.length).toBeGreaterThan(60);
+    expect(failing(({ id, apiVersion }) => id.endsWith(`@${apiVersion}`), versioned)).toEqual([]);
+    expect(failing(({ id }) => byId.has(id.replace(/@\d+$/, '')))).toEqual([]);
+  });
+
+  it('has the version in the path and in the life cycle', () => {
+    expect(failing(({ path, apiVersion }) => path.includes(`/${apiVersion}/`), generated)).toEqual([]);
+    const since = ({ apiVersion = '' }: Operation) => `${apiVersion.slice(0, 4)}-${apiVersion.slice(4)}`;
+    expect(failing((operation) => operation.lifeCycle.since === since(operation), generated)).toEqual([]);
+  });
+
+  it('says what each does in one sentence that begins with a verb', () => {
+    expect(failing(({ summary }) => /^[A-Z][a-z]+s\b[^.!?]*(?:\.[^.!? ][^.!?]*)*\.$/.test(summary))).toEqual(
+      [],
+    );
+    expect(failing(({ summary }) => summary.length <= 130)).toEqual([]);
+    const ofDefaults = SHOP_OPERATIONS.filter(({ id }) => !id.includes('@'));
+    const summaries = ofDefaults.map(({ summary }) => summary);
+    expect(summaries.filter((summary, index) => summaries.indexOf(summary) !== index)).toEqual([]);
+  });
+
+  it('says where each is known from, and how sure that is', () => {
+    expect(
+      failing(
+        ({ provenance: { source, observed, confidence } }) =>
+          source !== '' &&
+          /^20\d\d-\d\d$/.test(observed) &&
+          ['documented', 'several', 'once', 'inferred'].includes(confidence),
+      ),
+    ).toEqual([]);
+  });
+
+  it('names scopes and token holders in the words of the platform', () => {
+    const scopes = SHOP_OPERATIONS.flatMap((operation) => operation.scopes ?? []);
+    expect([...new Set(scopes)].filter((scope) => !/^[a-z]+(?:\.[a-z0-9_]+)+$/.test(scope))).toEqual([]);
+    expect(generated.filter((operation) => operation.scopes !== undefined).length).toBeGreaterThan(200);
+    expect(failing(({ userTypes = [] }) => new Set(userTypes).size === userTypes.length, generated)).toEqual(
+      [],
+    );
+  });
+
+  it('belongs to one family and one surface, and needs a token', () => {
+    expect(
+      failing(
+        ({ family, surface, authentication }) =>
+          family === shopFamily && surface === 'shop.api' && authentication === 'token',
+        generated,
+      ),
+    ).toEqual([]);
+  });
+
+  it('takes a read for what it is, and everything else for a write', () => {
+    expect(failing(({ method, effect }) => method !== 'GET' || effect === 'read', generated)).toEqual([]);
+    /^(?:Lists|Searches|Reads|Says|Checks|Counts|Estimates|Gives|Queries|Shows|Tells|Looks)\b/;
+    const writes = generated.filter(({ effect, method }) => effect === 'write' && method !== 'GET');
+    expect(failing(({ summary }) => !/^(?:Lists|Searches|Reads)\b/.test(summary), writes)).toEqual([]);
+    const reads = generated.filter(({ effect, method }) => effect === 'read' && method !== 'GET');
+    expect(
+      failing(({ summary }) => !/^(?:Creates|Deletes|Updates|Removes|Adds|Cancels)\b/.test(summary), reads),
+    ).toEqual([]);
+  });
+});
+
+describe('the sides of an operation', () => {
+  const absent = SHOP_OPERATIONS.flatMap((operation) =>
+    REGIONS.flatMap((region) => {
+      const side = operation.availability[region];
+      return side.available ? [] : [{ id: operation.id, region, side }];
+    }),
+  );
+
+  it('say why it is not there', () => {
+    expect(absent.length).toBeGreaterThan(20);
+    expect(absent.filter(({ side }) => !/^[A-Z].*\.$/.test(side.reason)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('name in its place only what exists there', () => {
+    const wrong = absent.filter(({ region, side }) => {
+      const other = side.instead === undefined ? undefined : byId.get(side.instead);
+      return side.instead !== undefined && other?.availability[region].available !== true;
+    });
+    expect(wrong.map(({ id, side }) => `${id}: ${side.instead}`)).toEqual([]);
+    expect(absent.filter(({ side }) => side.instead !== undefined).length).toBeGreaterThan(5);
+  });
+
+  it('name markets of their own', () => {
+    expect(
+      failing(({ availability: { us, global } }) => {
+        const american = us.available ? (us.markets ?? ['US']) : ['US'];
+        const others = global.available ? (global.markets ?? []) : [];
+        return american.every((market) => market === 'US') && !others.includes('US');
+      }),
+    ).toEqual([]);
+  });
+
+  it('have schemas', async () => {
+    for (const { id, availability, schemas } of SHOP_OPERATIONS) {
+      const loaded = await schemas();
+      for (const region of REGIONS)
+        if (availability[region].available)
+          expect([id, typeof loaded[region]?.input]).toEqual([id, 'object']);
+    }
+  });
+
+  it('lead to what takes the place of an operation that ends', () => {
+    const ending = SHOP_OPERATIONS.filter(({ lifeCycle }) => lifeCycle.sunset !== undefined);
+    expect(ending.length).toBeGreaterThan(3);
+    expect(failing(({ lifeCycle }) => /^20\d\d-\d\d-\d\d$/.test(lifeCycle.sunset ?? ''), ending)).toEqual([]);
+    const following = SHOP_OPERATIONS.filter(({ lifeCycle }) => lifeCycle.successor !== undefined);
+    expect(failing(({ lifeCycle }) => byId.has(lifeCycle.successor ?? ''), following)).toEqual([]);
+    expect(failing(({ id, lifeCycle }) => lifeCycle.successor !== id, following)).toEqual([]);
+  });
+});
+
+describe('the parameters of an operation', () => {
+  it('are never those that the transport sets', () => {
+    for (const name of ['shop_cipher', 'sign', 'timestamp', 'app_key', 'access_token'])
+      expect(failing(({ parameters }) => !Object.hasOwn(parameters, name), generated)).toEqual([]);
+  });
+
+  it('hold the asset of a category where that is the identifier, and nowhere else', async () => {
+    for (const { id, identifier } of generated) {
+      const names = fieldsOf((await loadShapes(id))?.input ?? {});
+      expect([id, names.includes('category_asset_cipher')]).toEqual([
+        id,
+        identifier === 'category_asset_cipher',
       ]);
     }
   });
 
-  it('says what to use instead where an operation does not exist', () => {
-    const missing = SHOP_OPERATIONS.flatMap(({ id, availability }) =>
-      (['us', 'global'] as const).flatMap((region) => {
-        const side = availability[region];
-        return side.available ? [] : [`${id} not in ${region}: ${side.instead}`];
-      }),
-    );
-    expect(missing).toEqual([
-      'shop.fulfillment.shipping_services not in global: shop.fulfillment.handover_time_slots',
-      'shop.fulfillment.create_packages not in global: shop.fulfillment.ship_package',
-      'shop.fulfillment.ship_package not in us: shop.fulfillment.create_packages',
-    ]);
-    for (const line of missing) expect(byId[line.split(': ')[1] as string]).toBeDefined();
-  });
-
-  it('has labels and links that a transport can apply', () => {
-    for (const { labels, links } of SHOP_OPERATIONS) {
-      expect(() => compileResponseLabels(labels.response, links)).not.toThrow();
+  it('have shapes of their own, and every place is that of a field', async () => {
+    for (const { id, parameters, path } of generated) {
+      const names = fieldsOf((await loadShapes(id))?.input ?? {});
+      expect([id, Object.keys(parameters).filter((name) => !names.includes(name))]).toEqual([id, []]);
+      const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      expect([id, inPath.filter((name) => parameters[name as string] !== 'path')]).toEqual([id, []]);
     }
   });
 
-  it('takes the identifier of the shop itself, never as a parameter', () => {
-    for (const { parameters } of SHOP_OPERATIONS) {
-      for (const name of ['shop_cipher', 'sign', 'timestamp']) expect(parameters).not.toHaveProperty(name);
+  it('take what stands in a path always, and ids as text', async () => {
+    for (const { id, parameters } of generated) {
+      const read = readShape((await loadShapes(id))?.input ?? {});
+      for (const { name, required, shape } of read.is === 'object' ? read.fields : []) {
+        if (parameters[name] !== 'path') continue;
+        expect([id, name, required]).toEqual([id, name, true]);
+        expect([id, name, readShape(shape)]).toMatchObject([id, name, { is: 'leaf', kind: 'text' }]);
+      }
+    }
+  });
+
+  it('have labels and links that a transport can apply', () => {
+    for (const { labels, links } of SHOP_OPERATIONS)
+      expect(() => compileResponseLabels(labels.response, links)).not.toThrow();
+  });
+
+  it('have labels and links for fields that are there', async () => {
+    for (const { id, labels, links = [] } of generated) {
+      const shapes = await loadShapes(id);
+      const inputs = new Set(pathsOf(shapes?.input ?? {}, ''));
+      const outputs = new Set(pathsOf(shapes?.output ?? {}, ''));
+      expect([id, labels.request.filter(({ path }) => !inputs.has(path))]).toEqual([id, []]);
+      expect([id, [...labels.response, ...links].filter(({ path }) => !outputs.has(path))]).toEqual([id, []]);
+      const kept = labels.response.flatMap(({ path, routing }) =>
+        (routing?.keep ?? []).map((name) => `${path}.${name.replace(/\[.*$/, '')}`),
+      );
+      expect([id, kept.filter((path) => !outputs.has(path))]).toEqual([id, []]);
     }
   });
 });
 
-interface EndpointFact {
-  readonly method: string;
-  readonly path: string;
-  readonly path_params: readonly string[];
-  readonly query: readonly string[];
-  readonly body: readonly string[];
-  readonly response: readonly string[];
-  readonly identifier: string;
-  readonly scopes: readonly string[] | null;
-  readonly personal_data_response: readonly string[];
-}
+describe('the documentation of an operation', () => {
+  let catalogue: readonly CatalogueEntry[];
+  beforeAll(async () => {
+    catalogue = await loadCatalogue();
+  });
 
-const factsFile = join(import.meta.dirname, '../../../../shared/facts/tiktok-shop-endpoints.json');
-const facts = existsSync(factsFile)
-  ? (JSON.parse(readFileSync(factsFile, 'utf8')) as EndpointFact[])
-  : undefined;
-
-describe(
-  facts === undefined ? 'the facts beside the repository (not here: nothing compared)' : 'the facts',
-  () => {
-    const compared = SHOP_OPERATIONS.map((operation) => ({
-      id: operation.id,
-      operation,
-      fact: facts?.find(({ method, path }) => method === operation.method && path === operation.path),
-    })).filter(({ fact }) => facts === undefined || fact !== undefined);
-
-    it('know every operation', () => {
-      expect(compared).toHaveLength(SHOP_OPERATIONS.length);
-    });
-
-    it.each(compared)(
-      'agree with $id on parameters, their places, identifier and scopes',
-      ({ operation, fact }) => {
-        if (fact === undefined) return;
-        const name = (text: string) => text.replace(/[*:=].*$/, '').replace(/\[\]$/, '');
-        const places: Record<string, string> = {};
-        for (const parameter of fact.path_params) places[name(parameter)] = 'path';
-        for (const parameter of fact.query)
-          if (name(parameter) !== 'shop_cipher') places[name(parameter)] = 'query';
-        for (const parameter of fact.body)
-          if (!name(parameter).includes('.')) places[name(parameter)] = 'body';
-        const otherwise = operation.method === 'GET' ? 'query' : 'body';
-        const ours = new Set((inputs[operation.id] ?? []).flatMap((schema) => topLevel(schema)));
-        expect(
-          Object.fromEntries([...ours].map((key) => [key, operation.parameters[key] ?? otherwise])),
-        ).toEqual(places);
-        expect(operation.identifier).toBe(fact.identifier);
-        if (fact.scopes !== null) {
-          expect(operation.scopes).toEqual(fact.scopes.map((scope) => scope.replace(/ .*$/, '')));
-        }
-      },
-    );
-
-    it.each(compared)('agree with $id on the fields of its answer and their types', ({ operation, fact }) => {
-      if (fact === undefined) return;
-      const ours = new Map((outputs[operation.id] ?? []).flatMap((schema) => [...fieldsOf(schema, '')]));
-      const missing = fact.response.filter((line) => {
-        const [path = '', type = ''] = line.split(':');
-        return ours.get(path) !== jsonType(type);
-      });
-      expect(missing).toEqual([]);
-    });
-
-    it.each(compared)('agree with $id on personal data', ({ operation, fact }) => {
-      if (fact === undefined) return;
-      const labelled = operation.labels.response.map(({ path }) => path);
-      const open = fact.personal_data_response.filter(
-        (path) =>
-          !labelled.some(
-            (label) => path === label || path.startsWith(`${label}.`) || path.startsWith(`${label}[`),
-          ),
+  it('says what it does, how it is called, where, with which scope, and where that is known from', () => {
+    for (const { constant, folder, operation } of catalogue) {
+      const { summary, method, path, scopes = [] } = operation;
+      const text = documentationOf(folder, constant);
+      for (const part of [
+        summary,
+        `\`${method} ${path}\`.`,
+        ...scopes.map((scope) => `\`${scope}\``),
+        'Source: ',
+      ])
+        expect([constant, text]).toEqual([constant, expect.stringContaining(part)]);
+      expect(text).toMatch(
+        / In all markets\.| In the US only\.| Outside the US only\.| In [A-Z]{2}(?:, [A-Z]{2})* only\./,
       );
-      expect(open).toEqual([]);
-    });
-  },
-);
+    }
+  });
 
-const factsMarkets = join(import.meta.dirname, '../../../../shared/facts/tiktok-shop-field-markets.json');
-interface MarketFact {
-  readonly endpoint: string;
-  readonly where: string;
-  readonly field: string;
-  readonly markets: readonly string[];
-  readonly mode: readonly string[];
+  it('names the end of one that ends', () => {
+    for (const { constant, folder, operation } of catalogue) {
+      const { sunset } = operation.lifeCycle;
+      if (sunset !== undefined)
+        expect(documentationOf(folder, constant)).toContain(`Answered until ${sunset}.`);
+    }
+  });
+});
+
+function fieldsOf(shape: Shape): string[] {
+  const read = readShape(shape);
+  return read.is === 'object' ? read.fields.map(({ name }) => name) : [];
 }
 
-describe(
-  existsSync(factsMarkets)
-    ? 'the markets of fields'
-    : 'the markets of fields (facts not here: nothing compared)',
-  () => {
-    const limited = existsSync(factsMarkets)
-      ? (JSON.parse(readFileSync(factsMarkets, 'utf8')) as MarketFact[]).filter(
-          ({ where, mode }) => where === 'response' && mode.includes('only'),
-        )
-      : [];
-    const split = ['shop.orders.search', 'shop.orders.get', 'shop.products.search'];
-
-    it.each(split)('decide on which side of %s a field is', (id) => {
-      const operation = byId[id];
-      const [us, global] = (outputs[id] ?? []).map((schema) => fieldsOf(schema, ''));
-      const wrong = limited
-        .filter(({ endpoint }) => endpoint === `${operation?.method} ${operation?.path}`)
-        .filter(({ field, markets }) => {
-          // 'local' and 'cross-border' say nothing about the side by themselves.
-          const places = markets.filter((market) => market !== 'local' && market !== 'cross-border');
-          const onUs = places.includes('US') || places.length === 0 || markets.includes('cross-border');
-          const onGlobal = places.some((market) => market !== 'US') || markets.includes('cross-border');
-          return us?.has(field) !== onUs || global?.has(field) !== onGlobal;
-        })
-        .map(({ field, markets }) => `${field}: ${markets.join(', ')}`);
-      expect(wrong).toEqual([]);
-    });
-  },
-);
-
-interface Definition {
-  readonly type: string;
-  readonly innerType?: $ZodType;
-  readonly element?: $ZodType;
-  readonly shape?: Readonly<Record<string, $ZodType>>;
+/** All paths in a shape, in the grammar of labels. */
+function* pathsOf(shape: Shape, path: string): Generator<string> {
+  if (path !== '') yield path;
+  const read = readShape(shape);
+  if (read.is === 'list') yield* pathsOf(read.item, `${path}[]`);
+  if (read.is === 'object')
+    for (const { name, shape: part } of read.fields)
+      yield* pathsOf(part, path === '' ? name : `${path}.${name}`);
 }
 
-function definitionOf(schema: $ZodType): Definition {
-  const definition = schema._zod.def as unknown as Definition;
-  const { innerType } = definition;
-  return innerType === undefined ? definition : definitionOf(innerType);
-}
-
-function topLevel(schema: $ZodType): string[] {
-  return Object.keys(definitionOf(schema).shape ?? {});
-}
-
-function fieldsOf(schema: $ZodType, at: string): Map<string, string> {
-  const fields = new Map<string, string>();
-  for (const [name, inner] of Object.entries(definitionOf(schema).shape ?? {})) {
-    const path = at === '' ? name : `${at}.${name}`;
-    const { type, element } = definitionOf(inner);
-    const items = element === undefined ? undefined : definitionOf(element).type;
-    fields.set(path, items === undefined ? type : `${items}[]`);
-    const below = element ?? inner;
-    for (const [key, value] of fieldsOf(below, element === undefined ? path : `${path}[]`))
-      fields.set(key, value);
-  }
-  return fields;
-}
-
-function jsonType(text: string): string {
-  return text.replace(/ .*$/, '').replace(/^int(?:eger|64)?(?=\[|$)/, 'number');
+/** The comment above the constant of an operation, as one line. */
+function documentationOf(folder: string, constant: string): string {
+  const file = constant
+    .replace(/([a-z])(\d)/g, '$1-$2')
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .toLowerCase();
+  const source = readFileSync(new URL(`./generated/${folder}/${file}.ts`, import.meta.url), 'utf8');
+  const before = source.slice(0, source.indexOf(`export const ${constant} =`));
+  return before.slice(before.lastIndexOf('/**')).replace(/\s*\n \*\/?\s*/g, ' ');
 }

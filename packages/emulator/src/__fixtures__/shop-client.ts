@@ -19,6 +19,8 @@ export interface CallOptions {
   readonly body?: unknown;
   /** The exact text to send instead of `body`. */
   readonly rawBody?: string;
+  /** Leaves the body out of the signature, as with forms. */
+  readonly unsignedBody?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
   /** Seconds since 1970. */
   readonly timestamp?: number | string;
@@ -53,7 +55,10 @@ export async function callShop(
     else query[name] = value;
   }
   const sorted = Object.keys(query).sort();
-  const base = path + sorted.map((name) => name + query[name]).join('') + (text ?? '');
+  const base =
+    path +
+    sorted.map((name) => name + query[name]).join('') +
+    (options.unsignedBody === true ? '' : (text ?? ''));
   const sign = createHmac('sha256', client.appSecret)
     .update(client.appSecret + base + client.appSecret)
     .digest('hex');

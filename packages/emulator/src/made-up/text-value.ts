@@ -19,7 +19,7 @@ const RULES: readonly (readonly [name: RegExp, make: (place: Place, scribe: Scri
     /^(pickup_|return_|local_)?warehouse_ids?$/,
     (_, { asked, random }) => asked.shop?.warehouseId ?? madeUpId(random, '7391'),
   ],
-  [/(^|_)ids?$/, ({ name }, { random }) => madeUpId(random, prefixOf(name))],
+  [/(^|_)ids?$/, ({ name, parent }, { random }) => madeUpId(random, prefixOf(name === 'id' ? parent : name))],
   [/date$/, ({ name }, scribe) => dayOf(timeOf(name, scribe))],
   [/_time$|_timestamp$/, ({ name }, scribe) => String(timeOf(name, scribe))],
   [/_mins$|^days$|_days$|duration/, (_, { random }) => String(1 + random.below(30))],
@@ -30,7 +30,7 @@ const RULES: readonly (readonly [name: RegExp, make: (place: Place, scribe: Scri
   ],
   [
     /amount|price|(^|_)fee$|(^|_)tax$|(^|_)total$|subtotal|discount|payment$|gmv|revenue|commission|cashback|_duty|subsidy|insurance|vat$|income|voucher|^iva|^isr/,
-    (_, { random, asked }) => money(100 + random.below(20_000) * 5, asked.profile),
+    ({ name }, { random, asked }) => money(floorOf(name) + random.below(20_000) * 5, asked.profile),
   ],
   [
     /tracking_number|waybill/,
@@ -39,6 +39,7 @@ const RULES: readonly (readonly [name: RegExp, make: (place: Place, scribe: Scri
   ],
   [/(provider|carrier)(_name)?$/, (_, { asked }) => asked.profile.carrier],
   [/(^|_)(title|product_name|goods_name)$/, goods],
+  [/^value$/, (_, { random }) => (random.below(10_000) / 100).toFixed(2)],
   [/^(version|index|level)$/, (_, { random }) => String(1 + random.below(5))],
   [
     /(code|sku|key|number|barcode)$/,
@@ -57,6 +58,11 @@ export function textValue(place: Place, scribe: Scribe): string {
 function link({ name }: Place, { asked, random }: Scribe): string {
   const isDocument = /doc|file|invoice|label|pdf|waybill/.test(name);
   return mediaLink(asked.world, asked.region, `${random.hex(24)}.${isDocument ? 'pdf' : 'png'}`);
+}
+
+/** A maximum is not below the minimum beside it. */
+function floorOf(name: string): number {
+  return /^(max|highest|ceiling)/.test(name) ? 100_100 : 100;
 }
 
 function goods(_: Place, { asked, random }: Scribe): string {

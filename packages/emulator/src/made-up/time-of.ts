@@ -1,7 +1,7 @@
 import type { Scribe } from './scribe.ts';
 
 const DAY = 24 * 3600;
-const AHEAD = /expir|deadline|due|(^|_)end|_lt$|until|sla|close|latest|expect|predict|estimat|alert/;
+const AHEAD = /expir|deadline|due|(^|_)end|_lt$|until|sla|close|expect|predict|estimat|alert/;
 const LONG_AGO = /creat|start|begin|open|regist|since|released?_/;
 
 /**

@@ -2,9 +2,12 @@ import { type Context, Hono } from 'hono';
 import type { Fault } from '../faults/fault.ts';
 import type { Platform } from '../platform/create-platform.ts';
 import type { WebhookTarget } from '../webhooks/subscribe.ts';
+import type { BuyerStep } from '../world/aftersales/decide-return.ts';
 import type { NewOrder } from '../world/create-order.ts';
 import type { OrderStatus } from '../world/order.ts';
+import type { PlatformVerdict } from '../world/products/move-product.ts';
 import type { AuthorizeDecision, PixelEvent } from './platform-admin.ts';
+import type { BuyerReturnWish, StatementAdjustment } from './world-commands.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -83,6 +86,36 @@ export function createAdminApp({ admin, clock, topology }: Platform): Hono {
   app.post('/orders/:id/advance', async (context) => {
     const { to } = await fieldsOf(context);
     return context.json(admin.advanceOrder(context.req.param('id'), to as OrderStatus | undefined));
+  });
+
+  app.post('/orders/:id/cancellation', async (context) =>
+    context.json(admin.askToCancel(context.req.param('id'), await fieldsOf(context))),
+  );
+  app.post('/orders/:id/return', async (context) =>
+    context.json(
+      admin.askToReturn(context.req.param('id'), (await fieldsOf(context)) as unknown as BuyerReturnWish),
+    ),
+  );
+  app.post('/returns/:id', async (context) => {
+    const { step } = await fieldsOf(context);
+    return context.json(admin.stepReturn(context.req.param('id'), step as BuyerStep));
+  });
+  app.post('/products/:id', async (context) => {
+    const { verdict, reason } = await fieldsOf(context);
+    const { id } = context.req.param();
+    return context.json(admin.judgeProduct(id, verdict as PlatformVerdict, reason as string | undefined));
+  });
+  app.post('/shops/:id/adjustments', async (context) =>
+    context.json(
+      admin.adjustStatement(
+        context.req.param('id'),
+        (await fieldsOf(context)) as unknown as StatementAdjustment,
+      ),
+    ),
+  );
+  app.post('/shops/:id/withdrawals', async (context) => {
+    const { amount } = await fieldsOf(context);
+    return context.json(admin.withdraw(context.req.param('id'), String(amount)));
   });
 
   app.post('/codes', async (context) => {

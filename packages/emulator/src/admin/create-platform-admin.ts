@@ -13,10 +13,12 @@ import type { Order } from '../world/order.ts';
 import type { Seller } from '../world/seller.ts';
 import type { World } from '../world/world.ts';
 import type { OrderState, PlatformAdmin } from './platform-admin.ts';
+import { createWorldCommands } from './world-commands.ts';
 
 /** Makes the admin of a world. */
 export function createPlatformAdmin(world: World, outbox: WebhookOutbox): PlatformAdmin {
   return {
+    ...createWorldCommands(world),
     seed: () => describeSeed(world),
     knobs: () => ({ us: world.knobs.of('us'), global: world.knobs.of('global') }),
     setKnobs: (settings) => world.knobs.set(settings),

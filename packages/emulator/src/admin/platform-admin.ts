@@ -11,13 +11,14 @@ import type { TriggerOptions } from '../webhooks/trigger-webhook.ts';
 import type { WebhookDelivery } from '../webhooks/webhook-delivery.ts';
 import type { NewOrder } from '../world/create-order.ts';
 import type { OrderStatus } from '../world/order.ts';
+import type { WorldCommands } from './world-commands.ts';
 
 /**
  * What a test or a person can do to a platform besides calling it as a client would. The same is there over HTTP.
  *
  * @public
  */
-export interface PlatformAdmin {
+export interface PlatformAdmin extends WorldCommands {
   /** What a client has to know, as it stands now. */
   seed(): PlatformSeed;
   /** The knobs of both sides. */

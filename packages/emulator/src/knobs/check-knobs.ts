@@ -1,6 +1,7 @@
 import { DEFAULT_KNOBS } from './default-knobs.ts';
 import { KNOB_WORDS, OPTIONAL_KNOBS } from './knob-values-table.ts';
 import type { Knobs } from './knobs.ts';
+import { REFUSAL_CODES } from './refusal-codes-table.ts';
 
 /**
  * Stops unless every name is a knob and every value one it can take. Settings may have come as JSON, where `null`
@@ -37,6 +38,13 @@ function wantedBy(name: keyof Knobs, value: unknown): string | undefined {
     case 'webhookRetryMs':
     case 'webhookNumericIds':
       return isListOf(value, 'number') ? undefined : 'a list of numbers';
+    case 'categoryTreeV2Markets':
+      return isListOf(value, 'string') ? undefined : 'a list of markets';
+    case 'refusalCodes':
+      return isRecord(value) &&
+        Object.entries(value).every(([key, code]) => key in REFUSAL_CODES && typeof code === 'number')
+        ? undefined
+        : `codes by name: ${Object.keys(REFUSAL_CODES).join(', ')}`;
     case 'quota':
       return isQuota(value) ? undefined : 'a limit and intervalSeconds';
     case 'operationQuotas':

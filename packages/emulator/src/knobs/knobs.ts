@@ -1,4 +1,5 @@
 import type { Market } from '@twinshore/core';
+import type { RefusalName } from './refusal-codes-table.ts';
 
 /**
  * How many calls are allowed in an interval.
@@ -124,6 +125,66 @@ export interface Knobs {
   readonly unknownOrderIds: 'leave-out' | 'refuse';
   /** Life of a file link in seconds. @defaultValue 86400 (several) */
   readonly fileLinkLifeSeconds: number;
+
+  /** Codes of refusals by the services, in place of those of the table. @defaultValue none (the table says how sure each is) */
+  readonly refusalCodes: Readonly<Partial<Record<RefusalName, number>>>;
+  /** How long a call with an idempotency key is remembered, in seconds. @defaultValue 86400 (unknown) */
+  readonly idempotencySeconds: number;
+  /** What a used idempotency key gets with another request. @defaultValue 'same-answer' (inferred) */
+  readonly idempotencyMismatch: 'same-answer' | 'refuse';
+
+  /** Markets whose products have to be in the category tree `v2`. @defaultValue the US and Southeast Asia (documented) */
+  readonly categoryTreeV2Markets: readonly Market[];
+  /** What the audit of a product says. @defaultValue 'approve'; with 'by-hand' it waits for the admin */
+  readonly productAudit: 'approve' | 'fail' | 'by-hand';
+  /** How long an audit takes, in milliseconds. @defaultValue 3600000 (unknown) */
+  readonly productAuditMs: number;
+  /** Units of a variant at which webhook 27 tells that it runs low. @defaultValue 10 (unknown) */
+  readonly lowStockThreshold: number;
+  /** From when an order holds stock. @defaultValue 'placed' (inferred) */
+  readonly stockHeldFrom: 'placed' | 'paid';
+  /** Whether what was called off can be sold again. @defaultValue true (inferred) */
+  readonly cancelRestocks: boolean;
+  /** Whether what came back can be sold again. @defaultValue false (inferred: the seller decides) */
+  readonly returnRestocks: boolean;
+
+  /** Whether reasons of cancellations and returns have to be those of the platform's tables. @defaultValue 'listed' (once) */
+  readonly reasonNames: 'listed' | 'any';
+  /** What a buyer who cancels a held order needs. @defaultValue 'nothing' (inferred: it is the time to think again) */
+  readonly buyerCancelOnHold: 'nothing' | 'request';
+  /** How long a seller may think about a cancellation, in milliseconds. Then it is granted. @defaultValue 172800000 (inferred) */
+  readonly cancelAnswerMs: number;
+  /** What shipping gets while a buyer asks to cancel. @defaultValue 'refuse' (once: there is a code for it) */
+  readonly shipWhileCancelAsked: 'refuse' | 'deny-request';
+  /** How long a seller may think about a return, in milliseconds. Then it is granted. @defaultValue 172800000 (inferred) */
+  readonly returnAnswerMs: number;
+  /** How long a buyer may think about an offer, in milliseconds. @defaultValue 172800000 (inferred) */
+  readonly buyerAnswerMs: number;
+  /** How long a buyer may take to send goods back, in milliseconds. @defaultValue 864000000 (inferred) */
+  readonly buyerShipMs: number;
+  /** Time from agreement to the money, in milliseconds. @defaultValue 3600000 (inferred) */
+  readonly refundMs: number;
+  /** Time from delivery in which an order can be returned, in milliseconds. @defaultValue 2592000000 (inferred) */
+  readonly returnWindowMs: number;
+  /** Whether shipping is paid back. @defaultValue 'last-unit', with all of the order (inferred) */
+  readonly refundShipping: 'last-unit' | 'never';
+  /** Part of the referral fee of refunded goods that the platform keeps in the US, in per cent. @defaultValue 20 (documented) */
+  readonly refundFeePercent: number;
+  /** Time after shipping in which a tracking number can be corrected, once, in milliseconds. @defaultValue 259200000 (documented) */
+  readonly trackingEditMs: number;
+
+  /** What a carrier that is not among the shop's gets. @defaultValue 'accept' (once: there is a code for it) */
+  readonly unknownCarrier: 'accept' | 'refuse';
+
+  /** Time from completion to settlement, in milliseconds. @defaultValue 86400000 (unknown; it differs by market) */
+  readonly settlementMs: number;
+  /** Time from a statement to the money at the bank, in milliseconds. @defaultValue 172800000 (unknown) */
+  readonly payoutMs: number;
+  /**
+   * Whether costs are below zero and the settlement is the sum, as in samples, or above zero and taken off, as one
+   * formula says. @defaultValue 'negative' (documented both ways)
+   */
+  readonly costSign: 'negative' | 'positive';
 
   /** Longest wait for a webhook's receiver, in milliseconds of real time. @defaultValue 3000 (documented) */
   readonly webhookAnswerMs: number;

@@ -5,6 +5,7 @@ import { profileOf } from '../world/profile-of.ts';
 import type { Seller } from '../world/seller.ts';
 import { createEmptyWorld, type World, type WorldOptions } from '../world/world.ts';
 import { plantEventSources } from './plant-event-sources.ts';
+import { plantLogistics } from './plant-logistics.ts';
 import { plantOrders } from './plant-orders.ts';
 import { plantProducts } from './plant-products.ts';
 import { ALL_SCOPES } from './scopes-table.ts';
@@ -57,7 +58,7 @@ function plantSeller(world: World, options: SeedSettings, plan: SellerPlan): voi
       region: regionOfMarket(market),
       sellerType: type,
       sellerOpenId: openId,
-      warehouseId: world.ids.next('warehouse'),
+      ...plantLogistics(world, { name, market, sellerType: type }),
       currency: profileOf({ market }).currency,
       active: true,
     };

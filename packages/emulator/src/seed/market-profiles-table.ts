@@ -21,6 +21,11 @@ export interface MarketProfile {
   /** What shipping an order costs its buyer. */
   readonly shippingFeeMinor: number;
   readonly carrier: string;
+  /** What the platform's carrier charges for an order. */
+  readonly carrierCostMinor: number;
+  /** What the platform charges, per thousand of the price: the referral fee in the US, the commission elsewhere. */
+  readonly platformFeePerMille: number;
+  readonly transactionFeePerMille: number;
 }
 
 /**
@@ -90,6 +95,9 @@ export const MARKET_PROFILES = {
     salesTaxPerMille: 88,
     shippingFeeMinor: 499,
     carrier: 'Postal Service',
+    carrierCostMinor: 532,
+    platformFeePerMille: 60,
+    transactionFeePerMille: 0,
   },
   GB: {
     currency: 'GBP',
@@ -140,6 +148,9 @@ export const MARKET_PROFILES = {
     salesTaxPerMille: 0,
     shippingFeeMinor: 350,
     carrier: 'Parcel Post',
+    carrierCostMinor: 295,
+    platformFeePerMille: 90,
+    transactionFeePerMille: 0,
   },
   VN: {
     currency: 'VND',
@@ -173,6 +184,9 @@ export const MARKET_PROFILES = {
     salesTaxPerMille: 0,
     shippingFeeMinor: 25000,
     carrier: 'Giao Hàng Mẫu',
+    carrierCostMinor: 18000,
+    platformFeePerMille: 40,
+    transactionFeePerMille: 50,
   },
   MY: {
     currency: 'MYR',
@@ -199,6 +213,9 @@ export const MARKET_PROFILES = {
     salesTaxPerMille: 0,
     shippingFeeMinor: 490,
     carrier: 'Pos Contoh',
+    carrierCostMinor: 430,
+    platformFeePerMille: 50,
+    transactionFeePerMille: 38,
   },
 } as const satisfies Record<string, MarketProfile>;
 

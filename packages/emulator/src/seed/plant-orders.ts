@@ -15,7 +15,10 @@ export function plantOrders(world: World, shopId: string): void {
     const age = (minutesAgo + passed.length * STEP_MINUTES) * 60_000;
     const order = createOrder(world, { shop: shopId, shipping, units, ageMs: age });
     const states = [...passed, status].slice(1);
-    if (status === 'CANCELLED') order.cancelReason = 'No longer needed';
+    if (status === 'CANCELLED') {
+      order.cancelReason = 'ecom_order_unpaid_canceled_reason_no_longer_needed';
+      order.cancelledBy = 'BUYER';
+    }
     states.forEach((state, index) => {
       enterStatus(world, order, state, order.createdAtSeconds + (index + 1) * STEP_MINUTES * 60);
     });

@@ -1,9 +1,12 @@
 import { Refusal } from '../gateway/refusal.ts';
 import type { ShopCall, ShopRoute } from '../gateway/shop-route.ts';
 import { createPackage } from '../world/create-package.ts';
-import { enterStatus } from '../world/enter-status.ts';
+import { markShipped } from '../world/enter-status.ts';
+import { noteShipped } from '../world/note-shipped.ts';
 import type { LineItem, Order } from '../world/order.ts';
 import type { Measure, Weight } from '../world/package.ts';
+import { packagesOf } from '../world/packages-of.ts';
+import { tellOfPackages } from '../world/tell-of-packages.ts';
 import { findOrder } from './find-order.ts';
 import { labelServices } from './label-services.ts';
 import { checkShippable } from './shippable.ts';
@@ -37,7 +40,7 @@ export const createPackages: ShopRoute = {
     if (service === undefined) throw new Refusal(21011037, 'There is no such shipping service');
 
     const parcel = createPackage(world, orders, items);
-    parcel.shipped = true;
+    markShipped(parcel, parcel.createdAtSeconds);
     parcel.provider = { id: service.shipping_provider_id, name: service.shipping_provider_name };
     parcel.dimension = input.dimension as Measure | undefined;
     parcel.weight = input.weight as Weight | undefined;
@@ -75,7 +78,7 @@ function orderIds(call: ShopCall): readonly string[] {
 
 function readItems(call: ShopCall, orders: readonly Order[]): readonly LineItem[] {
   const wanted = call.input.order_line_item as readonly LineReference[] | undefined;
-  const all = orders.flatMap((order) => order.lineItems);
+  const all = orders.flatMap((order) => order.lineItems).filter((item) => item.cancelledBy === undefined);
   const items = all.filter(
     (item) => wanted === undefined || wanted.some((one) => one.order_line_id === item.id),
   );
@@ -89,24 +92,9 @@ function readItems(call: ShopCall, orders: readonly Order[]): readonly LineItem[
   return items;
 }
 
-/** An order waits for the carrier once everything in it has a label. */
+/** A part of an order that goes alone is told of. */
 function settle({ world }: ShopCall, order: Order): void {
-  if (order.lineItems.every((item) => item.packageId !== undefined)) {
-    enterStatus(world, order, 'AWAITING_COLLECTION');
-    return;
-  }
-  enterStatus(world, order, 'PARTIALLY_SHIPPING');
-  world.notify({
-    type: 4,
-    shopId: order.shopId,
-    data: {
-      sc_type: 'SPLIT',
-      role_type: 'SELLER',
-      package_list: [...new Set(order.lineItems.flatMap((item) => item.packageId ?? []))].map((id) => ({
-        package_id: id,
-        order_id_list: [order.id],
-      })),
-      update_time: world.clock.seconds(),
-    },
-  });
+  noteShipped(world, order);
+  if (order.status !== 'PARTIALLY_SHIPPING') return;
+  tellOfPackages(world, order.shopId, 'SPLIT', packagesOf(world, order));
 }

@@ -1,3 +1,4 @@
+import { deliveryOptionOf, mainCarrier } from '../world/delivery-option.ts';
 import type { Shop } from '../world/shop.ts';
 
 /**
@@ -18,10 +19,11 @@ export interface LabelService {
 /** The services a shop is offered, the same for every order. Their ids belong to the shop. */
 export function labelServices(shop: Shop): readonly LabelService[] {
   const tail = shop.id.slice(-12);
+  const carrier = mainCarrier(deliveryOptionOf(shop, 'tiktok'));
   const common = {
     currency: shop.currency,
-    shipping_provider_id: `7117${tail}001`,
-    shipping_provider_name: 'Postal Service',
+    shipping_provider_id: carrier.id,
+    shipping_provider_name: carrier.name,
   };
   return [
     {

@@ -1,3 +1,4 @@
+import { deliveryOptionOf } from '../world/delivery-option.ts';
 import type { LineItem, Order, OrderStatus } from '../world/order.ts';
 import type { Package } from '../world/package.ts';
 import { profileOf } from '../world/profile-of.ts';
@@ -30,8 +31,8 @@ export function orderView(world: World, order: Order, shop: Shop, call: OrderCal
     delivery_time: since.DELIVERED,
     cancel_time: since.CANCELLED,
     cancel_reason: order.cancelReason,
-    cancellation_initiator:
-      status === 'CANCELLED' ? (since.ON_HOLD === undefined ? 'SYSTEM' : 'SELLER') : undefined,
+    cancellation_initiator: order.cancelledBy,
+    request_cancel_time: order.cancelAskedAtSeconds,
     buyer_email: buyer.relayEmail,
     buyer_nickname: buyer.nickname,
     buyer_avatar: buyer.avatar,
@@ -43,18 +44,21 @@ export function orderView(world: World, order: Order, shop: Shop, call: OrderCal
       order.shipping === 'fulfilled-by-tiktok' ? 'FULFILLMENT_BY_TIKTOK' : 'FULFILLMENT_BY_SELLER',
     shipping_type: order.shipping === 'seller' ? 'SELLER' : 'TIKTOK',
     delivery_type: 'HOME_DELIVERY',
-    delivery_option_name: 'Standard shipping',
+    delivery_option_id: order.deliveryOptionId,
+    delivery_option_name: deliveryOptionOf(shop, order.shipping).name,
     order_type: 'NORMAL',
     is_cod: false,
     is_on_hold_order: status === 'ON_HOLD',
-    is_buyer_request_cancel: false,
+    is_buyer_request_cancel: order.cancelAskedAtSeconds !== undefined,
     is_sample_order: false,
-    is_replacement_order: false,
+    is_replacement_order: order.replaces !== undefined,
+    replaced_order_id: order.replaces,
+    split_or_combine_tag: tagOf(world, packages),
     has_updated_recipient_address: false,
     fulfillment_priority_level: call === 'detail-202507' ? undefined : 1,
     payment_method_name: 'Credit card',
     payment_method_code: call === 'detail-202507' ? 'CREDIT_CARD' : undefined,
-    warehouse_id: shop.warehouseId,
+    warehouse_id: order.warehouseId,
     packages: packages.length === 0 ? undefined : packages.map((id) => ({ id })),
     tracking_number: shipped?.trackingNumber,
     shipping_provider: shipped?.provider?.name,
@@ -83,7 +87,9 @@ function lineItemView(world: World, item: LineItem, order: Order, shop: Shop): R
     sale_price: money(item.priceMinor, profile),
     platform_discount: money(0, profile),
     seller_discount: money(0, profile),
-    display_status: displayStatus(order.status, parcel),
+    display_status: item.cancelledBy === undefined ? displayStatus(order.status, parcel) : 'CANCELLED',
+    cancel_user: item.cancelledBy,
+    cancel_reason: item.cancelReason,
     is_gift: false,
     package_id: shown?.id,
     package_status: shown === undefined ? undefined : shown.shipped ? shown.status : 'TO_FULFILL',
@@ -96,7 +102,7 @@ function lineItemView(world: World, item: LineItem, order: Order, shop: Shop): R
         : [
             {
               tax_type: 'SALES_TAX',
-              tax_amount: money(Math.round((item.priceMinor * profile.salesTaxPerMille) / 1000), profile),
+              tax_amount: money(item.taxMinor, profile),
               tax_rate: (profile.salesTaxPerMille / 1000).toFixed(4),
             },
           ],
@@ -132,6 +138,13 @@ function paymentView(order: Order, shop: Shop): Record<string, unknown> {
 /** The ids of an order's packages, each once. */
 export function packageIds(order: Order): readonly string[] {
   return [...new Set(order.lineItems.flatMap((item) => item.packageId ?? []))];
+}
+
+/** Whether an order was split, or put together with others. */
+function tagOf(world: World, ids: readonly string[]): 'SPLIT' | 'COMBINED' | undefined {
+  const parcels = ids.map((id) => world.packages.get(id));
+  if (parcels.some((parcel) => (parcel?.orderIds.length ?? 0) > 1)) return 'COMBINED';
+  return parcels.length > 1 ? 'SPLIT' : undefined;
 }
 
 function firstPackage(world: World, ids: readonly string[]): Package | undefined {

@@ -32,7 +32,7 @@ export const ordersSearch: ShopRoute = {
       search.sort_field === 'update_time' ? order.updatedAtSeconds : order.createdAtSeconds;
     const direction = search.sort_order === 'ASC' ? 1 : -1;
     const found = [...world.orders.values()]
-      .filter((order) => order.shopId === shop.id && fits(order, search, shop.warehouseId))
+      .filter((order) => order.shopId === shop.id && fits(order, search))
       .sort((one, other) => direction * (time(one) - time(other) || (one.id < other.id ? -1 : 1)));
     const page = pageOf(found, { ...query, shop: shop.id }, page_size, page_token);
     return {
@@ -43,7 +43,7 @@ export const ordersSearch: ShopRoute = {
   },
 };
 
-function fits(order: Order, search: Search, warehouseId: string): boolean {
+function fits(order: Order, search: Search): boolean {
   const shipping = order.shipping === 'seller' ? 'SELLER' : 'TIKTOK';
   return (
     (search.order_status === undefined || order.status === search.order_status) &&
@@ -53,7 +53,8 @@ function fits(order: Order, search: Search, warehouseId: string): boolean {
     order.updatedAtSeconds < (search.update_time_lt ?? Number.POSITIVE_INFINITY) &&
     (search.shipping_type === undefined || shipping === search.shipping_type) &&
     (search.buyer_user_id === undefined || order.buyer.userId === search.buyer_user_id) &&
-    search.is_buyer_request_cancel !== true &&
-    (search.warehouse_ids === undefined || search.warehouse_ids.includes(warehouseId))
+    (search.is_buyer_request_cancel === undefined ||
+      search.is_buyer_request_cancel === (order.cancelAskedAtSeconds !== undefined)) &&
+    (search.warehouse_ids === undefined || search.warehouse_ids.includes(order.warehouseId))
   );
 }

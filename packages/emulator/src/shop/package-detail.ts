@@ -1,6 +1,7 @@
 import type { ShopRoute } from '../gateway/shop-route.ts';
+import { deliveryOptionOf } from '../world/delivery-option.ts';
 import { known } from '../world/known.ts';
-import type { LineItem } from '../world/order.ts';
+import type { LineItem, Order } from '../world/order.ts';
 import type { Package } from '../world/package.ts';
 import type { Shop } from '../world/shop.ts';
 import type { World } from '../world/world.ts';
@@ -47,8 +48,13 @@ function packageView(world: World, parcel: Package, shop: Shop): Record<string, 
     })),
     has_multi_skus: new Set(items.map((item) => item.skuId)).size > 1,
     shipping_type: first?.shipping === 'seller' ? 'SELLER' : 'TIKTOK',
-    split_and_combine_tag: first !== undefined && items.length < first.lineItems.length ? 'SPLIT' : 'DEFAULT',
-    delivery_option_name: 'Standard shipping',
+    split_and_combine_tag: tagOf(parcel, orders),
+    ...(first === undefined
+      ? {}
+      : {
+          delivery_option_id: first.deliveryOptionId,
+          delivery_option_name: deliveryOptionOf(shop, first.shipping).name,
+        }),
     sender_address: senderView(shop),
     ...(recipient === undefined ? {} : { recipient_address: recipient }),
     ...(parcel.shipped
@@ -63,6 +69,13 @@ function packageView(world: World, parcel: Package, shop: Shop): Record<string, 
     ...(parcel.dimension === undefined ? {} : { dimension: parcel.dimension }),
     ...(parcel.weight === undefined ? {} : { weight: parcel.weight }),
   };
+}
+
+/** Whether it holds a part of an order, or several orders. */
+function tagOf(parcel: Package, orders: readonly Order[]): 'SPLIT' | 'COMBINE' | 'DEFAULT' {
+  if (orders.length > 1) return 'COMBINE';
+  const left = orders.flatMap((order) => order.lineItems).filter((item) => item.cancelledBy === undefined);
+  return parcel.lineItemIds.length < left.length ? 'SPLIT' : 'DEFAULT';
 }
 
 function skus(items: readonly LineItem[]): { id: string; name: string; quantity: number }[] {

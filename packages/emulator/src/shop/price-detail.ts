@@ -12,7 +12,6 @@ export const priceDetail: ShopRoute = {
     const shop = shopOf(call);
     const order = findOrder(call.world, shop, textOf(call, 'order_id'));
     const profile = profileOf(shop);
-    const taxOf = (minor: number) => Math.round((minor * profile.salesTaxPerMille) / 1000);
     const breakdown = (goods: number, shipping: number, tax: number) => ({
       currency: profile.currency,
       net_price_amount: money(goods, profile),
@@ -36,7 +35,7 @@ export const priceDetail: ShopRoute = {
       ...breakdown(goods, order.shippingFeeMinor, order.taxMinor),
       line_items: order.lineItems.map((item) => ({
         id: item.id,
-        ...breakdown(item.priceMinor, 0, taxOf(item.priceMinor)),
+        ...breakdown(item.priceMinor, 0, item.taxMinor),
       })),
     };
   },

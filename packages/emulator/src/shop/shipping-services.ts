@@ -15,7 +15,9 @@ export const shippingServices: ShopRoute = {
     const order = findOrder(world, shop, textOf(call, 'order_id'));
     checkShippable(world, shop, order, 21011006);
     const wanted = input.order_line_item_ids as readonly string[] | undefined;
-    const items = order.lineItems.filter((item) => wanted === undefined || wanted.includes(item.id));
+    const items = order.lineItems.filter(
+      (item) => item.cancelledBy === undefined && (wanted === undefined || wanted.includes(item.id)),
+    );
     if (items.length < (wanted?.length ?? 0))
       throw new Refusal(21011029, 'A line item does not belong to the order');
     if (wanted === undefined && items.some((item) => item.packageId !== undefined)) {

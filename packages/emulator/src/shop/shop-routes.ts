@@ -2,12 +2,13 @@ import type { ShopRoute } from '../gateway/shop-route.ts';
 import { authorizedShops } from './authorized-shops.ts';
 import { categoryAssets } from './category-assets.ts';
 import { createPackages } from './create-packages.ts';
+import { fulfillmentRoutes } from './fulfillment/fulfillment-routes.ts';
 import { handoverTimeSlots } from './handover-time-slots.ts';
 import { ordersDetail, ordersDetailOlder } from './orders-detail.ts';
 import { ordersSearch } from './orders-search.ts';
 import { packageDetail } from './package-detail.ts';
 import { priceDetail } from './price-detail.ts';
-import { productsSearch } from './products-search.ts';
+import { productRoutes } from './products/product-routes.ts';
 import { shipPackage } from './ship-package.ts';
 import { shippingDocument } from './shipping-document.ts';
 import { shippingServices } from './shipping-services.ts';
@@ -21,7 +22,8 @@ export const SHOP_ROUTES: readonly ShopRoute[] = [
   ordersDetail,
   ordersDetailOlder,
   priceDetail,
-  productsSearch,
+  ...productRoutes,
+  ...fulfillmentRoutes,
   packageDetail,
   shippingServices,
   createPackages,

@@ -1,3 +1,4 @@
+import { openCancellation } from './aftersales/open-cancellation.ts';
 import { enterStatus } from './enter-status.ts';
 import { known } from './known.ts';
 import type { Order, OrderStatus } from './order.ts';
@@ -41,6 +42,9 @@ function cancel(world: World, order: Order): void {
   if (!CANCELLABLE[region].includes(order.status)) {
     throw new RangeError(`Order ${order.id} is ${order.status} and can no longer be cancelled.`);
   }
-  order.cancelReason = 'Cancelled by the seller';
-  enterStatus(world, order, 'CANCELLED');
+  const reason =
+    order.status === 'UNPAID'
+      ? 'seller_cancel_unpaid_reason_out_of_stock'
+      : 'seller_cancel_reason_out_of_stock';
+  openCancellation(world, order, { by: 'SELLER', reason });
 }

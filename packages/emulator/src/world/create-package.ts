@@ -1,7 +1,7 @@
+import { deliveryOptionOf, mainCarrier } from './delivery-option.ts';
 import { known } from './known.ts';
 import type { LineItem, Order } from './order.ts';
 import type { Package } from './package.ts';
-import { profileOf } from './profile-of.ts';
 import type { World } from './world.ts';
 
 /** Puts units of one or more orders into a package, which has a tracking number from the start. */
@@ -11,7 +11,7 @@ export function createPackage(
   items: readonly LineItem[],
   atSeconds = world.clock.seconds(),
 ): Package {
-  const { shopId } = orders[0];
+  const { shopId, shipping } = orders[0];
   const shop = known(world.shops, shopId);
   const random = world.random.fork(`package ${world.packages.size}`);
   const parcel: Package = {
@@ -23,8 +23,11 @@ export function createPackage(
     status: 'PROCESSING',
     updatedAtSeconds: atSeconds,
     shipped: false,
+    shippedAtSeconds: undefined,
+    regrouped: undefined,
+    trackingEdits: 0,
     trackingNumber: `${shop.market}${random.text(4).toUpperCase()}${String(random.below(1e9)).padStart(9, '0')}`,
-    provider: { id: world.ids.next('provider'), name: profileOf(shop).carrier },
+    provider: mainCarrier(deliveryOptionOf(shop, shipping)),
     handoverMethod: undefined,
     pickupSlot: undefined,
     dimension: undefined,

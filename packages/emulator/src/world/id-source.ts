@@ -15,6 +15,15 @@ const SHAPES = {
   shippingService: { prefix: '7208', digits: 19 },
   provider: { prefix: '7117', digits: 19 },
   conversation: { prefix: '7494', digits: 19 },
+  deliveryOption: { prefix: '6955', digits: 19 },
+  cancellation: { prefix: '4035', digits: 19 },
+  return: { prefix: '4036', digits: 19 },
+  aftersaleLine: { prefix: '4037', digits: 19 },
+  transaction: { prefix: '1636', digits: 19 },
+  statement: { prefix: '7238', digits: 19 },
+  payment: { prefix: '3458', digits: 19 },
+  withdrawal: { prefix: '3459', digits: 19 },
+  attribute: { prefix: '1002', digits: 19 },
 } as const;
 
 /** The kinds of objects that have an id. */

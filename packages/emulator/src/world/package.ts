@@ -9,13 +9,19 @@ export type PackageStatus = 'PROCESSING' | 'FULFILLING' | 'COMPLETED' | 'CANCELL
 export interface Package {
   readonly id: string;
   readonly shopId: string;
-  readonly orderIds: readonly string[];
-  readonly lineItemIds: readonly string[];
+  orderIds: readonly string[];
+  lineItemIds: readonly string[];
   readonly createdAtSeconds: number;
   status: PackageStatus;
   updatedAtSeconds: number;
   /** Whether it was arranged: its label bought, or its hand-over agreed. */
   shipped: boolean;
+  /** When it was arranged. */
+  shippedAtSeconds: number | undefined;
+  /** How it came apart from its order or together with others, if it did. */
+  regrouped: 'SPLIT' | 'COMBINE' | undefined;
+  /** How often its tracking number was corrected. */
+  trackingEdits: number;
   trackingNumber: string | undefined;
   provider: { readonly id: string; readonly name: string } | undefined;
   handoverMethod: 'PICKUP' | 'DROP_OFF' | undefined;

@@ -1,4 +1,6 @@
 import type { Market, Region } from '@twinshore/core';
+import type { DeliveryOption } from './delivery-option.ts';
+import type { Warehouse } from './warehouse.ts';
 
 /**
  * A shop on the platform.
@@ -12,7 +14,10 @@ export interface Shop {
   readonly region: Region;
   readonly sellerType: 'LOCAL' | 'CROSS_BORDER';
   readonly sellerOpenId: string;
+  /** The warehouse that orders go out from. */
   readonly warehouseId: string;
+  readonly warehouses: Warehouse[];
+  readonly deliveryOptions: readonly DeliveryOption[];
   readonly currency: string;
   /** Calls for an inactive shop are refused. */
   active: boolean;

@@ -4,8 +4,12 @@ import { createFaultBoard, type FaultBoard } from '../faults/fault-board.ts';
 import { createJournal, type Journal } from '../journal/journal.ts';
 import { createKnobBoard, type KnobBoard, type KnobSettings } from '../knobs/knob-board.ts';
 import type { WebhookSubscription } from '../webhooks/webhook-subscription.ts';
+import type { Cancellation } from './aftersales/cancellation.ts';
+import type { ReturnRequest } from './aftersales/return-request.ts';
 import type { AccessToken, Authorization, AuthorizationCode } from './authorization.ts';
 import type { EventSource } from './event-source.ts';
+import type { Payment, Statement, Withdrawal } from './finance/statement.ts';
+import type { Transaction } from './finance/transaction.ts';
 import { createIdSource, type IdSource } from './id-source.ts';
 import type { Order } from './order.ts';
 import type { Package } from './package.ts';
@@ -43,6 +47,20 @@ export interface World {
   /** By id. */
   readonly packages: Map<string, Package>;
   /** By id. */
+  readonly cancellations: Map<string, Cancellation>;
+  /** By id. */
+  readonly returns: Map<string, ReturnRequest>;
+  /** By id, in the order in which they were settled. */
+  readonly transactions: Map<string, Transaction>;
+  /** By id. */
+  readonly statements: Map<string, Statement>;
+  /** By id. */
+  readonly payments: Map<string, Payment>;
+  /** By id. */
+  readonly withdrawals: Map<string, Withdrawal>;
+  /** What calls with an idempotency key were answered, by shop, operation and key. */
+  readonly answered: Map<string, AnsweredCall>;
+  /** By id. */
   readonly eventSources: Map<string, EventSource>;
   readonly events: EventLedger;
   /** Where a surface of a side is reached; links in answers are made of it. */
@@ -51,6 +69,16 @@ export interface World {
   notify: (notice: Notice) => void;
   /** Who is told. */
   readonly subscriptions: WebhookSubscription[];
+}
+
+/**
+ * A call that was done, and is not done again.
+ */
+export interface AnsweredCall {
+  readonly atSeconds: number;
+  /** What was asked, without the key. */
+  readonly request: string;
+  readonly data: unknown;
 }
 
 /**
@@ -91,6 +119,13 @@ export function createEmptyWorld(options: WorldOptions = {}): World {
     products: new Map(),
     orders: new Map(),
     packages: new Map(),
+    cancellations: new Map(),
+    returns: new Map(),
+    transactions: new Map(),
+    statements: new Map(),
+    payments: new Map(),
+    withdrawals: new Map(),
+    answered: new Map(),
     eventSources: new Map(),
     events: createEventLedger(),
     origins: new Map(),

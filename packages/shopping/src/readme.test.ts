@@ -6,13 +6,15 @@ import { fakeTransport } from './__fixtures__/fake-transport.ts';
 import { globalOrderData, usOrderData } from './__fixtures__/orders.ts';
 import {
   authorize,
+  inAnOlderVersion,
   labelOf,
   newerCall,
   parseStored,
   receive,
   shipBothWays,
 } from './__fixtures__/readme-example.ts';
-import { fulfillment } from './fulfillment.ts';
+import { fulfillment } from './generated/fulfillment/index.ts';
+import { orders } from './generated/orders/index.ts';
 import { createGlobalShop, createUsShop } from './index.ts';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -52,7 +54,7 @@ describe('the README', () => {
       ?.replace(/^ {2}/gm, '')
       .trim();
     expect(new Set([...regions, authorization])).toEqual(new Set([...blocks]));
-    expect(blocks).toHaveLength(6);
+    expect(blocks).toHaveLength(7);
   });
 
   it('imports each name at its first use, from an entry that has it', async () => {
@@ -76,10 +78,12 @@ describe('the README', () => {
 
   it('lists every entry of the package', () => {
     const { exports } = JSON.parse(read('../package.json')) as { exports: object };
-    const entries = Object.keys(exports).filter((entry) => entry !== './package.json');
+    const entries = Object.keys(exports)
+      .filter((entry) => entry !== './package.json')
+      .map((entry) => entry.replace(/^\.\/schemas\/.*/, './schemas/<area>'));
     const rows = read('../README.md').match(/^\| `@twinshore\/shopping\S*` \|/gm);
     expect(rows?.sort()).toEqual(
-      entries.map((entry) => `| \`@twinshore/shopping${entry.slice(1)}\` |`).sort(),
+      [...new Set(entries)].map((entry) => `| \`@twinshore/shopping${entry.slice(1)}\` |`).sort(),
     );
   });
 
@@ -111,8 +115,8 @@ describe('the README', () => {
     ]);
     expect(global.sent.map(({ operation, input, options }) => [operation.id, input, options])).toEqual([
       ['shop.orders.search', { order_status: 'AWAITING_SHIPMENT', page_size: 20 }, { shop: '7494' }],
-      ['shop.fulfillment.ship_package', { package_id: '77', handover_method: 'DROP_OFF' }, { shop: '7494' }],
-      ['shop.fulfillment.ship_package', { package_id: '78', self_shipment: parcel }, { shop: '7494' }],
+      ['shop.fulfillment.packages.ship', { package_id: '77', handover_method: 'DROP_OFF' }, { shop: '7494' }],
+      ['shop.fulfillment.packages.ship', { package_id: '78', self_shipment: parcel }, { shop: '7494' }],
     ]);
   });
 
@@ -122,8 +126,18 @@ describe('the README', () => {
     await labelOf(createUsShop(us, { fulfillment }), '5', '6');
     await labelOf(createGlobalShop(global, { fulfillment }), '5', '6');
     expect([...us.sent, ...global.sent].map(({ operation }) => operation.id)).toEqual([
-      'shop.fulfillment.create_packages',
-      'shop.fulfillment.ship_package',
+      'shop.fulfillment.packages.create',
+      'shop.fulfillment.packages.ship',
+    ]);
+  });
+
+  it('tells the truth about versions', async () => {
+    const us = fakeTransport('us', () => ({ orders: [usOrderData] }));
+    const found = await inAnOlderVersion(createUsShop(us, { orders }), ['5']);
+    expect(found).toMatchObject([[{ id: usOrderData.id }], [{ id: usOrderData.id }]]);
+    expect(us.sent.map(({ operation }) => operation.id)).toEqual([
+      'shop.orders.get@202309',
+      'shop.orders.get@202309',
     ]);
   });
 
@@ -163,7 +177,7 @@ describe('the README', () => {
   it('tells the truth about a newer call and stored orders', async () => {
     const transport = fakeTransport('us', ({ input }) => ({ score: `of ${String(input.month)}` }));
     expect(await newerCall(transport)).toEqual({ score: 'of 2026-10' });
-    const stored = { order: { id: '1', status: 'UNPAID' }, seen: '2026-11-22T17:00:00Z' };
+    const stored = { answer: { orders: [{ id: '1', status: 'UNPAID' }] }, seen: '2026-11-22T17:00:00Z' };
     expect(parseStored(JSON.stringify(stored))).toEqual(stored);
   });
 });

@@ -1,10 +1,10 @@
 import { defineOperation, type Grant, type Region, type TokenStore, type Transport } from '@twinshore/core';
 import * as z from 'zod';
 import { createShopAuthorization, readAuthorizationState } from '../authorization.ts';
-import { fulfillment } from '../fulfillment.ts';
-import { createGlobalShop, createUsShop, type Shop, shopFamily } from '../index.ts';
-import { orders } from '../orders.ts';
-import { usOrderSchema } from '../schemas/orders.ts';
+import { fulfillment } from '../generated/fulfillment/index.ts';
+import { getOrders202309, orders } from '../generated/orders/index.ts';
+import { getOrdersOutputSchema } from '../generated/orders/schemas.ts';
+import { createGlobalShop, createUsShop, type Shop, shopFamily, type UsShop } from '../index.ts';
 import { createShopWebhooks } from '../webhooks.ts';
 
 // The README shows the bodies of these functions; a test holds the two together.
@@ -19,7 +19,7 @@ export async function shipBothWays(
   const us = createUsShop(usTransport, { orders, fulfillment });
   for await (const order of us.orders.search({ order_status: 'AWAITING_SHIPMENT' })) {
     if (order.shipping_type !== 'TIKTOK') continue; // labels are for what TikTok ships
-    const { package_id } = await us.fulfillment.createPackage({ ship_type: '1', order_id: order.id }); // buys the label
+    const { package_id } = await us.fulfillment.packages.create({ ship_type: '1', order_id: order.id }); // buys the label
     console.log(order.id, package_id, String(order.recipient_address)); // 5764… 1153… [us:buyer.address]
   }
 
@@ -28,20 +28,28 @@ export async function shipBothWays(
     const package_id = order.packages?.[0]?.id; // exists since payment
     if (!package_id) continue;
     if (order.shipping_type === 'TIKTOK') {
-      await global.fulfillment.shipPackage({ package_id, handover_method: 'DROP_OFF' });
+      await global.fulfillment.packages.ship({ package_id, handover_method: 'DROP_OFF' });
     } else {
       const self_shipment = parcelOf(order.id); // { tracking_number, shipping_provider_id } of your carrier
-      await global.fulfillment.shipPackage({ package_id, self_shipment });
+      await global.fulfillment.packages.ship({ package_id, self_shipment });
     }
   }
 }
 // #endregion
 
 // #region both
-export function labelOf(shop: Shop<'fulfillment'>, orderId: string, packageId: string) {
+export function labelOf(shop: Shop<{ fulfillment: typeof fulfillment }>, orderId: string, packageId: string) {
   return shop.region === 'us'
-    ? shop.fulfillment.createPackage({ ship_type: '1', order_id: orderId })
-    : shop.fulfillment.shipPackage({ package_id: packageId });
+    ? shop.fulfillment.packages.create({ ship_type: '1', order_id: orderId })
+    : shop.fulfillment.packages.ship({ package_id: packageId });
+}
+// #endregion
+
+// #region versions
+export async function inAnOlderVersion(shop: UsShop<{ orders: typeof orders }>, ids: readonly string[]) {
+  const older = await shop.orders.get({ ids }, { apiVersion: '202309' });
+  const same = await shop.request(getOrders202309, { ids }); // any operation, with the options of the client
+  return [older.orders, same.orders];
 }
 // #endregion
 
@@ -111,7 +119,7 @@ export function newerCall(transport: Transport<'us'>) {
 
 // #region schemas
 export function parseStored(text: string) {
-  const stored = z.object({ order: usOrderSchema.pick({ id: true, status: true }), seen: z.iso.datetime() });
+  const stored = z.object({ answer: getOrdersOutputSchema, seen: z.iso.datetime() });
   return stored.parse(JSON.parse(text));
 }
 // #endregion

@@ -1,8 +1,8 @@
 /** Fractional parts of the cube roots of the first 64 primes (FIPS 180-4, 4.2.2). */
-const ROUND = Int32Array.from(primes(64), (prime) => fraction(Math.cbrt(prime)));
+const ROUND = /* @__PURE__ */ Int32Array.from(primes(64), (prime) => fraction(Math.cbrt(prime)));
 
 /** Fractional parts of the square roots of the first 8 primes (FIPS 180-4, 5.3.3). */
-const START = Int32Array.from(primes(8), (prime) => fraction(Math.sqrt(prime)));
+const START = /* @__PURE__ */ Int32Array.from(primes(8), (prime) => fraction(Math.sqrt(prime)));
 
 const schedule = new Int32Array(64);
 

@@ -26,11 +26,14 @@ export interface ApiFamily {
   adapt(request: WireRequest, context: AdaptContext): WireRequest | Promise<WireRequest>;
   /** Reads the envelope of a parsed body, or gives `undefined` when the body has another form. */
   envelope(body: unknown): Envelope | undefined;
-  /** Says what an answer means. `envelope` is absent when the body could not be read as one. */
+  /**
+   * Says what an answer means. `envelope` is absent when the body could not be read as one. What is known of failures
+   * may be loaded with the first of them.
+   */
   classify(
     response: Pick<WireResponse, 'status' | 'headers'>,
     envelope: Envelope | undefined,
-  ): Classification;
+  ): Classification | Promise<Classification>;
   /** The quota of operations that state none of their own. */
   readonly rateLimit?: RateLimit;
   /** How to find out which shops a token may act for. A function, because operations name their family. */

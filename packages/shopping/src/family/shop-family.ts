@@ -4,12 +4,12 @@ import {
   defineAuthorizedShops,
 } from '../authorization/define-authorized-shops.ts';
 import { defineRefreshToken, type RefreshTokenInput } from '../authorization/define-refresh-token.ts';
+import { isRefreshTokenVoid } from '../authorization/is-refresh-token-void.ts';
 import { readAuthorizedShops } from '../authorization/read-authorized-shops.ts';
 import { readRefreshedToken } from '../authorization/read-refreshed-token.ts';
 import type { ShopToken } from '../authorization/shop-token.ts';
-import { isRefreshTokenVoid } from '../authorization/is-refresh-token-void.ts';
 import { adaptOnceLoaded } from './adapt-once-loaded.ts';
-import { classifyShopAnswer } from './classify-shop-answer.ts';
+import { classifyOnceLoaded } from './classify-once-loaded.ts';
 import { readShopEnvelope } from './read-shop-envelope.ts';
 
 /**
@@ -24,7 +24,7 @@ export const shopFamily: ApiFamily = Object.freeze<ApiFamily>({
   id: 'shop',
   adapt: adaptOnceLoaded,
   envelope: readShopEnvelope,
-  classify: classifyShopAnswer,
+  classify: classifyOnceLoaded,
   // In the documentation of 2025; that of September 2026 was quoted with dynamic quotas and no number.
   rateLimit: { limit: 50, intervalSeconds: 1, scope: 'app+shop', confidence: 'once' },
   proof: () => proof,

@@ -112,14 +112,14 @@ export class ContractWorld {
   }
 
   /** Reads a canned answer as a transport's family would, for implementations without a wire. */
-  #handle(request: InMemoryRequest): unknown {
+  async #handle(request: InMemoryRequest): Promise<unknown> {
     this.handled.push(request);
     const canned = this.#answers.shift();
     if (canned?.kind === 'hang') return new Promise(() => undefined);
     if (canned?.kind !== 'json') throw new NetworkError({ message: `The far side gave '${canned?.kind}'.` });
     const { operation, region } = request;
     const envelope = operation.family.envelope(structuredClone(canned.body));
-    const meaning = operation.family.classify({ status: canned.status ?? 200, headers: {} }, envelope);
+    const meaning = await operation.family.classify({ status: canned.status ?? 200, headers: {} }, envelope);
     if (meaning.kind === 'ok') return envelope?.data;
     throw new ApiError({
       message: `The platform refused '${operation.id}'.`,

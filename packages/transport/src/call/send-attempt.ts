@@ -173,28 +173,30 @@ export class SendAttempt {
     const { region, settings, residency, unknownValues } = this.#parts;
     record.response = response;
     this.#parts.deprecations?.answered(plan.operation, response);
-    const answer = readAnswer(response, {
+    const reading = readAnswer(response, {
       plan,
       region,
       attempts: record.attempts,
       nowMs: settings.clock.now(),
       secrets: () => this.#secrets(wire, accessToken),
     });
-    if ('failure' in answer) return answer;
-    const { requestId } = answer;
-    const { data } = answer.envelope;
-    record.requestId = requestId;
-    const output = plan.schemas?.output;
-    const checked =
-      output === undefined
-        ? data
-        : validateOutput(
-            output,
-            data,
-            { region, operation: record.operation, response, requestId, attempts: record.attempts },
-            unknownValues,
-          );
-    return chain(checked, (valid) => ({ value: plan.closeResponse(valid, region, residency) }));
+    return chain(reading, (answer): Outcome<unknown> | Promise<Outcome<unknown>> => {
+      if ('failure' in answer) return answer;
+      const { requestId } = answer;
+      const { data } = answer.envelope;
+      record.requestId = requestId;
+      const output = plan.schemas?.output;
+      const checked =
+        output === undefined
+          ? data
+          : validateOutput(
+              output,
+              data,
+              { region, operation: record.operation, response, requestId, attempts: record.attempts },
+              unknownValues,
+            );
+      return chain(checked, (valid) => ({ value: plan.closeResponse(valid, region, residency) }));
+    });
   }
 
   /** What no error message may repeat, should the platform echo it. */

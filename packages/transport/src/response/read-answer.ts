@@ -6,6 +6,7 @@ import {
   type TwinshoreError,
   type WireResponse,
 } from '@twinshore/core';
+import { chain } from '../maybe-promise.ts';
 import type { OperationPlan } from '../operation/operation-plan.ts';
 import { shownRequestId } from '../redaction/shown-request-id.ts';
 import type { Failure } from '../retry/failure.ts';
@@ -40,13 +41,8 @@ export interface Answer {
  * Reads the body of an answer and what its API family makes of it. The family's word on the body's code decides,
  * whatever the HTTP status.
  */
-export function readAnswer(
-  response: WireResponse,
-  context: AnswerContext,
-): Answer | { readonly failure: Failure } {
-  const { plan, region, attempts } = context;
-  const { family, id: operation } = plan.operation;
-  const facts = { operation, region, attempts };
+export function readAnswer(response: WireResponse, context: AnswerContext): Reading | Promise<Reading> {
+  const { family } = context.plan.operation;
   const text = response.text();
   let body: unknown;
   let unreadable = false;
@@ -56,7 +52,25 @@ export function readAnswer(
     unreadable = true;
   }
   const envelope = unreadable ? undefined : family.envelope(body);
-  const classification = family.classify(response, envelope);
+  return chain(family.classify(response, envelope), (classification) =>
+    judge(response, text, unreadable, envelope, classification, context),
+  );
+}
+
+/** An answer that was read, or why it is none. */
+type Reading = Answer | { readonly failure: Failure };
+
+function judge(
+  response: WireResponse,
+  text: string,
+  unreadable: boolean,
+  envelope: Envelope | undefined,
+  classification: Classification,
+  context: AnswerContext,
+): Reading {
+  const { plan, region, attempts } = context;
+  const operation = plan.operation.id;
+  const facts = { operation, region, attempts };
   const requestId = envelope && shownRequestId(envelope.requestId, context.secrets());
   if (unreadable && classification.kind !== 'throttled')
     return broken(notJson(text, response, facts), response);

@@ -77,6 +77,7 @@ export type { EvidenceRecord, EvidenceSink } from './ports/evidence-sink.ts';
 export type { Gate, GateVerdict } from './ports/gate.ts';
 export type { HeldLease, Lease } from './ports/lease.ts';
 export type { LogEntry, Logger } from './ports/logger.ts';
+export type { MirrorCheckpoint, StoredCheckpoint } from './ports/mirror-checkpoint.ts';
 export type { PolicyAnswer, PolicyDecision, PolicyQuestion } from './ports/policy-decision.ts';
 export type { SealContext, Sealer } from './ports/sealer.ts';
 export type {

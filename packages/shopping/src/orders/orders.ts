@@ -1,10 +1,13 @@
-import { ApiError, type Call, type Region } from '@twinshore/core';
+import { ApiError, type Call, type Region, type RequestOptions } from '@twinshore/core';
 import { MappedCall } from '../client/mapped-call.ts';
 import type { ShopCallOptions, ShopVersionOptions } from '../client/shop-call-options.ts';
 import { type GetOrdersInput, type GetOrdersOutput, getOrders } from '../generated/orders/get-orders.ts';
 import type { GetOrders202309Input, GetOrders202309Output } from '../generated/orders/get-orders-202309.ts';
 import type { Order } from '../generated/orders/order.ts';
 import { OrdersOperations } from '../generated/orders/orders-operations.resource.ts';
+import type { SearchOrdersFilter } from '../generated/orders/search-orders.ts';
+import { OrderChanges } from '../order-mirror/order-changes.ts';
+import type { OrderChangesOptions } from '../order-mirror/order-changes-options.ts';
 
 /**
  * The orders of a shop.
@@ -37,6 +40,34 @@ export class Orders<R extends Region> extends OrdersOperations<R> {
       return one ? (found.find(({ id }) => id === wanted) ?? this.#refuse(wanted)) : found;
     });
     return mapped as Call<never>;
+  }
+
+  /**
+   * Follows the shop's orders: gives each one that changed since a moment, and then each that changes, from webhooks
+   * and from sweeps that find what no webhook told of.
+   *
+   * Each state of an order is given once, and none after a newer one. After a crash it goes on where the checkpoint
+   * says, and what was not acknowledged comes again under the key it had: at least once.
+   *
+   * @example
+   * ```ts
+   * for await (const { order, key } of shop.orders.changes({ since: new Date('2026-11-01'), checkpoint, webhooks: feed })) {
+   *   await database.keep(key, order); // asking for the next one acknowledges this one
+   * }
+   * ```
+   */
+  changes(options: OrderChangesOptions<R>): OrderChanges<R> {
+    const { caller } = this;
+    return new OrderChanges(caller.transport.region, options.signal, async (stop) => {
+      // Loaded on first use, so that whoever only calls operations does not carry it.
+      const { openOrderMirror } = await import('../order-mirror/open-order-mirror.ts');
+      const reader = (own: RequestOptions) => ({
+        search: async (filter: SearchOrdersFilter<R>) =>
+          this.search(filter, own as ShopCallOptions<'202309'>),
+        get: async (ids: readonly string[]) => this.get(ids, own as ShopCallOptions<'202507'>),
+      });
+      return openOrderMirror(caller, reader, options, stop);
+    });
   }
 
   #refuse(id: string): never {

@@ -1,0 +1,40 @@
+import type { Region } from '@twinshore/core';
+
+/**
+ * How a mirror stands.
+ *
+ * @public
+ */
+export interface MirrorProgress<R extends Region> {
+  readonly region: R;
+  /** The id of the shop; `undefined` until the first change was asked for. */
+  readonly shop: string | undefined;
+  /**
+   * Every change before this moment was given, if the platform shows changes within the overlap: seconds since 1970.
+   * It rests on times of the platform alone, so it stands still while no order changes.
+   */
+  readonly verifiedThrough: number | undefined;
+  /**
+   * How old a change may be that was not given yet, in milliseconds by the mirror's clock: since the last whole sweep
+   * began, with the overlap; before the first, since `verifiedThrough`. For alerts.
+   */
+  readonly lagMs: number | undefined;
+  /** Whether a sweep is under way. */
+  readonly sweeping: boolean;
+  /** Changes given in this run. */
+  readonly given: number;
+  /** Of those, how many were acknowledged. */
+  readonly acknowledged: number;
+  /** States of orders that are remembered. */
+  readonly remembered: number;
+  /** States that were forgotten early because of `maxRemembered`. Such an order may be given again. */
+  readonly forgotten: number;
+  /** Webhooks that were left alone: of another shop. */
+  readonly passedOver: number;
+  /** How often reading failed since it last succeeded. */
+  readonly failures: number;
+  /** The code of the last of these failures. */
+  readonly lastFailure: string | undefined;
+  /** Whether it waits for `ack()`. */
+  readonly waitingForAck: boolean;
+}

@@ -5,11 +5,14 @@ import type { Check, GatewayCall } from './gateway-call.ts';
 import { noted } from './noted.ts';
 import { Refusal } from './refusal.ts';
 
-/** A cipher has to be there where one belongs, and only there; and it has to be the token's. */
+/**
+ * A cipher has to be there where one belongs, and only there; and it has to be the token's. An empty one counts as none:
+ * that is how a published client lists the shops before it knows one (inferred).
+ */
 export const checkIdentifier: Check = (call) => {
   const { identifier, parameters } = noted(call.served).operation;
   for (const name of ['shop_cipher', 'category_asset_cipher'] as const) {
-    if (name !== identifier && parameters[name] === undefined && call.query.has(name))
+    if (name !== identifier && parameters[name] === undefined && (call.query.get(name) ?? '') !== '')
       throw new Refusal(36009004, `Invalid parameter: ${name} is an unexpected identifier`);
   }
   if (identifier === 'shop_cipher') checkShop(call);

@@ -19,7 +19,14 @@ const RULES: readonly (readonly [name: RegExp, make: (place: Place, scribe: Scri
     /^(pickup_|return_|local_)?warehouse_ids?$/,
     (_, { asked, random }) => asked.shop?.warehouseId ?? madeUpId(random, '7391'),
   ],
-  [/(^|_)ids?$/, ({ name, parent }, { random }) => madeUpId(random, prefixOf(name === 'id' ? parent : name))],
+  [
+    /^id$/,
+    (place, { asked, random }) =>
+      // The first of a shop's warehouses is the one that its goods lie in.
+      (place.parent === 'warehouses' && place.index === 0 ? asked.shop?.warehouseId : undefined) ??
+      madeUpId(random, prefixOf(place.parent)),
+  ],
+  [/(^|_)ids?$/, ({ name }, { random }) => madeUpId(random, prefixOf(name))],
   [/date$/, ({ name }, scribe) => dayOf(timeOf(name, scribe))],
   [/_time$|_timestamp$/, ({ name }, scribe) => String(timeOf(name, scribe))],
   [/_mins$|^days$|_days$|duration/, (_, { random }) => String(1 + random.below(30))],

@@ -25,13 +25,13 @@ for (const file of files) {
 
 function requireTypes(source, specifier) {
   const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(source));
-  const types = [];
+  let hasTypes = false;
   const lines = [];
   for (const symbol of exported) {
     const { name } = symbol;
     const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
     const isValue = (target.flags & ts.SymbolFlags.Value) !== 0 && !isTypeOnly(symbol);
-    if (!isValue) types.push(name);
+    if (!isValue) hasTypes = true;
     else {
       lines.push(`export declare const ${name}: typeof m.${name};`);
       if (target.flags & ts.SymbolFlags.Class) lines.push(classType(name, target));
@@ -39,7 +39,8 @@ function requireTypes(source, specifier) {
   }
   return [
     ...(lines.length === 0 ? [] : [`import type * as m from '${specifier}' ${ATTRIBUTE};`]),
-    ...(types.length === 0 ? [] : [`export type { ${types.join(', ')} } from '${specifier}' ${ATTRIBUTE};`]),
+    // A name that is declared below stands before the one of the star.
+    ...(hasTypes ? [`export type * from '${specifier}' ${ATTRIBUTE};`] : []),
     ...lines,
     ...(exported.length === 0 ? ['export {};'] : []),
     '',

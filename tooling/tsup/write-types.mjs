@@ -54,10 +54,14 @@ function reach(file) {
     reach(join(dirname(file), `${specifier}.d.ts`));
 }
 
-/** Sources import each other as `.ts`; beside declarations stands, as far as a reader can tell, a `.js` file. */
+/**
+ * Sources import each other as `.ts`; beside declarations stands, as far as a reader can tell, a `.js` file. What is
+ * exported is public, so the tag that says so stays behind.
+ */
 function rewritten(text) {
   return text
     .replaceAll(/((?:from |import\()['"])(\.[^'"]+)\.ts(['"])/g, '$1$2.js$3')
     .replaceAll(/((?:from |import\())"(\.[^"]+)"/g, "$1'$2'")
+    .replaceAll(/(?:\n +\*)?\n +\* @public(?=\n)| @public(?= \*\/)/g, '')
     .replaceAll(/^(?: {4})+/gm, (indent) => ' '.repeat(indent.length / 2));
 }

@@ -10,7 +10,7 @@ const ENTRY = `
 /** What a search needs beyond the entry: its signature and its checks. */
 const NEEDED = [/adapt-shop-request/, /search-orders\.check/];
 
-/** Bytes after brotli of a bundle with one area: what a search loads, and everything. */
+/** Bytes after brotli of a bundle with one area: what loads first, what a search has loaded, and everything. */
 export async function ordersBundle() {
   const { outputFiles, metafile } = await build({
     stdin: { contents: ENTRY, resolveDir: import.meta.dirname },
@@ -34,14 +34,17 @@ export async function ordersBundle() {
   const outputs = new Map(
     Object.entries(metafile.outputs).map(([path, output]) => [path.split('/').at(-1), output]),
   );
-  const loaded = new Set();
-  const load = (name) => {
-    if (loaded.has(name)) return;
-    loaded.add(name);
+  /** A file with all files that it loads at once. */
+  const withImports = (name, found = new Set()) => {
+    if (found.has(name)) return found;
+    found.add(name);
     for (const { path, kind, external } of outputs.get(name).imports)
-      if (kind === 'import-statement' && external !== true) load(path.split('/').at(-1));
+      if (kind === 'import-statement' && external !== true) withImports(path.split('/').at(-1), found);
+    return found;
   };
-  for (const name of size.keys()) if (name === 'stdin.js' || NEEDED.some((one) => one.test(name))) load(name);
   const sum = (names) => [...names].reduce((total, name) => total + size.get(name), 0);
-  return { loaded: sum(loaded), whole: sum(size.keys()) };
+  const first = withImports('stdin.js');
+  const searched = new Set(first);
+  for (const name of size.keys()) if (NEEDED.some((one) => one.test(name))) withImports(name, searched);
+  return { first: sum(first), searched: sum(searched), whole: sum(size.keys()) };
 }

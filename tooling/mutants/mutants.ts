@@ -1,3 +1,4 @@
+import { catalogueMutants } from './lists/catalogue-mutants.ts';
 import { coreMutants } from './lists/core-mutants.ts';
 import { credentialMutants } from './lists/credential-mutants.ts';
 import { deprecationMutants } from './lists/deprecation-mutants.ts';
@@ -26,6 +27,7 @@ export const mutants: readonly Mutant[] = [
   ...pipelineMutants,
   ...sendingMutants,
   ...shoppingMutants,
+  ...catalogueMutants,
   ...webhookMutants,
   ...loginMutants,
   ...pixelMutants,

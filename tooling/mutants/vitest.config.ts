@@ -15,7 +15,7 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: ['source', 'node', 'module-sync'] } },
   define: { __TWINSHORE_VERSION__: JSON.stringify(readManifest(join(root, 'packages/core')).version) },
   test: {
-    include: ['packages/*/src/**/*.test.ts'],
+    include: ['packages/*/src/**/*.test.ts', 'tooling/shop-catalogue/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/*.long.test.ts'],
     pool: 'threads',
     // A mutant may make a call wait for ever; that is a failure like any other, but must not take long.

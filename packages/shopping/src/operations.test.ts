@@ -3,6 +3,7 @@ import { type Operation, REGIONS } from '@twinshore/core';
 import { compileResponseLabels } from '@twinshore/core/internal';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type CatalogueEntry, loadCatalogue } from './__fixtures__/catalogue.ts';
+import { pathsOf } from './__fixtures__/least-value.ts';
 import { SHOP_OPERATIONS, shopFamily } from './operations.ts';
 import { loadShapes, readShape, type Shape } from './shapes.ts';
 
@@ -196,8 +197,8 @@ describe('the parameters of an operation', () => {
   it('have labels and links for fields that are there', async () => {
     for (const { id, labels, links = [] } of generated) {
       const shapes = await loadShapes(id);
-      const inputs = new Set(pathsOf(shapes?.input ?? {}, ''));
-      const outputs = new Set(pathsOf(shapes?.output ?? {}, ''));
+      const inputs = new Set(pathsOf(shapes?.input ?? {}));
+      const outputs = new Set(pathsOf(shapes?.output ?? {}));
       expect([id, labels.request.filter(({ path }) => !inputs.has(path))]).toEqual([id, []]);
       expect([id, [...labels.response, ...links].filter(({ path }) => !outputs.has(path))]).toEqual([id, []]);
       const kept = labels.response.flatMap(({ path, routing }) =>
@@ -243,16 +244,6 @@ describe('the documentation of an operation', () => {
 function fieldsOf(shape: Shape): string[] {
   const read = readShape(shape);
   return read.is === 'object' ? read.fields.map(({ name }) => name) : [];
-}
-
-/** All paths in a shape, in the grammar of labels. */
-function* pathsOf(shape: Shape, path: string): Generator<string> {
-  if (path !== '') yield path;
-  const read = readShape(shape);
-  if (read.is === 'list') yield* pathsOf(read.item, `${path}[]`);
-  if (read.is === 'object')
-    for (const { name, shape: part } of read.fields)
-      yield* pathsOf(part, path === '' ? name : `${path}.${name}`);
 }
 
 /** The comment above the constant of an operation, as one line. */

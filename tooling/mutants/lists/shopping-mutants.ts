@@ -5,6 +5,7 @@ const shopping = 'packages/shopping/src';
 const authorization = `${shopping}/authorization/shop-authorization.test.ts`;
 const webhooks = `${shopping}/webhooks/shop-webhooks.test.ts`;
 const signing = `${shopping}/signing/signing.test.ts`;
+const clients = `${shopping}/client/clients.test.ts`;
 
 /** Guards of authorization, webhooks and signatures of TikTok Shop. */
 export const shoppingMutants: readonly Mutant[] = [
@@ -151,7 +152,7 @@ export const shoppingMutants: readonly Mutant[] = [
     find: 'if (given !== region) {',
     replace: 'if (false) {',
     why: 'A US client works on a global transport.',
-    tests: [`${shopping}/client/clients.test.ts`],
+    tests: [clients],
   },
   {
     id: 'shopping.outcome.status-wins',
@@ -167,21 +168,21 @@ export const shoppingMutants: readonly Mutant[] = [
     find: 'if (hosts === region) return region;',
     replace: 'return region;',
     why: 'A copy of a transport is taken for the side it was renamed to.',
-    tests: [authorization, `${shopping}/client/clients.test.ts`],
+    tests: [authorization, clients],
   },
   {
     id: 'shopping.refresh.another-account',
     file: `${shopping}/authorization/read-refreshed-token.ts`,
-    find: 'if (!another && ',
-    replace: 'if (',
+    find: 'if (another || (token',
+    replace: 'if ((token',
     why: "The tokens of another seller are stored in place of the seller's own.",
     tests: [authorization],
   },
   {
     id: 'shopping.proof.empty-cipher',
-    file: `${shopping}/authorization/authorized-shops.schema.ts`,
-    find: 'cipher: z.string().min(1),',
-    replace: 'cipher: z.string(),',
+    file: `${shopping}/authorization/authorization-shapes.ts`,
+    find: "'cipher!': 'text 1..4096',",
+    replace: "'cipher!': 'text',",
     why: 'A shop without an identifier is taken for a proof.',
     tests: [authorization],
   },

@@ -50,7 +50,7 @@ const exchanged = new Set<string>();
 const exceptions: string[] = [];
 
 describe('an exchange of each operation of the snapshot', () => {
-  it.each(snapshot)('$key', async (described) => {
+  it.each(snapshot.map((one): [string, SnapshotOperation] => [one.key, one]))('%s', async (_, described) => {
     const operation = operationOf(described);
     const { input, answer, faults } = await exchangeOf(described, operation);
     // An example may contradict a rule only where an overlay says why.

@@ -3,26 +3,38 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { explainMismatch } from '../checks/explain-mismatch.ts';
 import type { CatalogueEntry } from './catalogue.ts';
-import { mutationsOf, valuesOf } from './shape-values.ts';
+import { pathsOf, valueWith } from './least-value.ts';
+import { mutationsOf, STRANGERS, valuesOf } from './shape-values.ts';
+
+/** What of a value check, words and schema see in different ways, if anything. */
+type Judge = (value: unknown) => Promise<string | undefined>;
 
 /**
- * Makes values for one direction of an operation and expects that its check, the words of a refusal and the exported
- * zod schema say the same of them.
+ * Expects that an operation's check, the words of a refusal and the exported zod schema say the same: of made-up
+ * values as they are and after changes, and of small values with something else in each place in turn.
  *
- * @param runs - how many values; each is judged as it is and after three changes
+ * @param runs - how many made-up values; each is judged as it is and after three changes
+ * @param strangers - how many other values are put in each place
  */
 export async function judgeAgreement(
-  { operation, shapes, schemas }: CatalogueEntry,
+  entry: CatalogueEntry,
   direction: 'input' | 'output',
   runs: number,
+  strangers: number,
 ): Promise<void> {
-  const shape = shapes[direction];
-  const schema = schemas[direction];
-  const side = await operation.schemas();
-  const check = (side.us ?? side.global)?.[direction]['~standard'];
-  if (check === undefined) throw new Error(`${operation.id} has no check`);
-  // An answer without data may be whatever it is.
-  if (schema === undefined) return;
+  const shape = entry.shapes[direction];
+  const judge = await judgeOf(entry, direction);
+  if (judge === undefined) return;
+  const found: string[] = [];
+  let turn = 0;
+  for (const path of pathsOf(shape)) {
+    const others = Array.from({ length: strangers }, () => STRANGERS[turn++ % STRANGERS.length]);
+    for (const other of [null, undefined, ...others]) {
+      const disagreement = await judge(valueWith(shape, path, () => other));
+      if (disagreement !== undefined) found.push(`${path} as ${String(typeof other)}: ${disagreement}`);
+    }
+  }
+  expect([entry.operation.id, found]).toEqual([entry.operation.id, []]);
   const values = valuesOf(shape).chain((value) =>
     fc.tuple(
       fc.constant(value),
@@ -33,18 +45,34 @@ export async function judgeAgreement(
   );
   await fc.assert(
     fc.asyncProperty(values, async (several) => {
-      for (const value of several) {
-        const issues = (await check.validate(value)).issues ?? [];
-        const accepted = issues.length === 0;
-        const said = explainMismatch(shape, value, direction === 'input');
-        // The words that come with a refusal are the same whoever asks, and none come with an acceptance.
-        expect([operation.id, said]).toEqual([operation.id, issues]);
-        expect([operation.id, schema.safeParse(value).success]).toEqual([operation.id, accepted]);
-        expect(said.filter((issue) => repeats(issue, value))).toEqual([]);
-      }
+      for (const value of several)
+        expect([entry.operation.id, await judge(value)]).toEqual([entry.operation.id, undefined]);
     }),
     { numRuns: runs },
   );
+}
+
+/** `undefined` for an answer without data, which may be whatever it is. */
+async function judgeOf(
+  { operation, shapes, schemas }: CatalogueEntry,
+  direction: 'input' | 'output',
+): Promise<Judge | undefined> {
+  const shape = shapes[direction];
+  const schema = schemas[direction];
+  const side = await operation.schemas();
+  const check = (side.us ?? side.global)?.[direction]['~standard'];
+  if (check === undefined) throw new Error(`${operation.id} has no check`);
+  if (schema === undefined) return undefined;
+  return async (value) => {
+    const issues = (await check.validate(value)).issues;
+    const said = explainMismatch(shape, value, direction === 'input');
+    if (issues?.length === 0) return 'it is refused without a word';
+    if (said.length > 0 !== (issues !== undefined)) return `the words are ${JSON.stringify(said)}`;
+    if (JSON.stringify(said) !== JSON.stringify(issues ?? []))
+      return 'the words are not those of the refusal';
+    if (schema.safeParse(value).success !== (issues === undefined)) return 'the schema says something else';
+    return said.some((issue) => repeats(issue, value)) ? 'the words repeat the value' : undefined;
+  };
 }
 
 /** Long enough that it does not stand in a message by chance. */

@@ -35,3 +35,28 @@ export function shapeAt(shape: Shape, path: string): Shape {
     return field.shape;
   }, shape);
 }
+
+/** The smallest value that has something at a path, which is changed. The path has `[]` after a list. */
+export function valueWith(shape: Shape, path: string, change: (value: unknown) => unknown): unknown {
+  if (path === '') return change(leastValue(shape));
+  const read = readShape(shape);
+  if (read.is === 'list') {
+    const item = valueWith(read.item, path.replace(/^\[\]\.?/, ''), change);
+    const others = Math.max((read.range?.[0] ?? 0) - 1, 0);
+    return [item, ...Array.from({ length: others }, () => leastValue(read.item))];
+  }
+  const [, name = '', rest = ''] = /^(\w+)\.?(.*)$/.exec(path) ?? [];
+  const field = read.is === 'object' ? read.fields.find((one) => one.name === name) : undefined;
+  if (field === undefined) throw new Error(`there is no ${path}`);
+  return { ...(leastValue(shape) as object), [name]: valueWith(field.shape, rest, change) };
+}
+
+/** All paths in a shape, with `[]` after a list. */
+export function* pathsOf(shape: Shape, path = ''): Generator<string> {
+  yield path;
+  const read = readShape(shape);
+  if (read.is === 'list') yield* pathsOf(read.item, `${path}[]`);
+  if (read.is === 'object')
+    for (const { name, shape: part } of read.fields)
+      yield* pathsOf(part, path === '' ? name : `${path}.${name}`);
+}

@@ -62,7 +62,7 @@ class Instance {
 }
 
 /** What a careless or hostile caller, or a platform that changed, may put in the place of anything. */
-const STRANGERS: readonly unknown[] = [
+export const STRANGERS: readonly unknown[] = [
   null,
   undefined,
   '',

@@ -3,6 +3,7 @@ import { AREA_FOLDERS, type CatalogueEntry, loadCatalogue } from '../__fixtures_
 import { judgeAgreement } from '../__fixtures__/judge-agreement.ts';
 
 const RUNS = 100;
+const STRANGERS = 60;
 
 let catalogue: readonly CatalogueEntry[];
 beforeAll(async () => {
@@ -16,6 +17,6 @@ const cases = AREA_FOLDERS.flatMap((folder) =>
 describe('checks, words and zod schemas', () => {
   it.each(cases)('agree on the $direction of $folder', async ({ folder, direction }) => {
     for (const entry of catalogue.filter((one) => one.folder === folder))
-      await judgeAgreement(entry, direction, RUNS);
+      await judgeAgreement(entry, direction, RUNS, STRANGERS);
   });
 });

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { AREA_FOLDERS, type CatalogueEntry, loadCatalogue } from '../__fixtures__/catalogue.ts';
 import { judgeAgreement } from '../__fixtures__/judge-agreement.ts';
 
-const RUNS = 2;
+const RUNS = 1;
+const STRANGERS = 2;
 
 let catalogue: readonly CatalogueEntry[];
 beforeAll(async () => {
@@ -25,6 +26,6 @@ describe('checks, words and zod schemas', () => {
 
   it.each(cases)('agree on the $direction of $folder', async ({ folder, direction }) => {
     for (const entry of catalogue.filter((one) => one.folder === folder))
-      await judgeAgreement(entry, direction, RUNS);
+      await judgeAgreement(entry, direction, RUNS, STRANGERS);
   });
 });

@@ -8,7 +8,7 @@ import {
   resident,
 } from '@twinshore/core';
 import { describe, expect, it } from 'vitest';
-import { leastValue } from '../__fixtures__/least-value.ts';
+import { leastValue, valueWith } from '../__fixtures__/least-value.ts';
 import { globalOrderData, usOrderData } from '../__fixtures__/orders.ts';
 import { scriptedTransport } from '../__fixtures__/scripted-shops.ts';
 import { orders } from '../generated/orders/index.ts';
@@ -165,20 +165,105 @@ describe('buyer data', () => {
     labels.response.some(({ label }) => label.startsWith('buyer.')),
   );
 
-  it('comes with these operations', () => {
-    expect(closing.map(({ id }) => id)).toMatchInlineSnapshot(`
+  it('comes with these operations, in these places', () => {
+    const places = closing.map(({ id, labels }) => [
+      id,
+      ...labels.response
+        .filter(({ label }) => label.startsWith('buyer.'))
+        .map(({ path, label }) => `${path}: ${label}`),
+    ]);
+    expect(places).toMatchInlineSnapshot(`
       [
-        "shop.orders.search",
-        "shop.orders.get",
-        "shop.orders.get@202309",
-        "shop.orders.get_privileged",
-        "shop.fulfillment.packages.get",
-        "shop.returns.records",
-        "shop.logistics.addresses.standardize",
-        "shop.customer_service.conversations.list",
-        "shop.customer_service.conversations.get",
-        "shop.customer_service.messages.list",
-        "shop.customer_engagement.messages.send",
+        [
+          "shop.orders.search",
+          "orders[].buyer_avatar: buyer.avatar",
+          "orders[].buyer_email: buyer.email",
+          "orders[].buyer_message: buyer.message",
+          "orders[].buyer_nickname: buyer.nickname",
+          "orders[].cpf: buyer.tax_id",
+          "orders[].cpf_name: buyer.tax_name",
+          "orders[].line_items[].room_id: buyer.live_room",
+          "orders[].recipient_address: buyer.address",
+          "orders[].user_id: buyer.id",
+        ],
+        [
+          "shop.orders.get",
+          "orders[].buyer_avatar: buyer.avatar",
+          "orders[].buyer_email: buyer.email",
+          "orders[].buyer_message: buyer.message",
+          "orders[].buyer_nickname: buyer.nickname",
+          "orders[].cpf: buyer.tax_id",
+          "orders[].cpf_name: buyer.tax_name",
+          "orders[].line_items[].room_id: buyer.live_room",
+          "orders[].payment_auth_code: buyer.payment_code",
+          "orders[].recipient_address: buyer.address",
+          "orders[].user_id: buyer.id",
+        ],
+        [
+          "shop.orders.get@202309",
+          "orders[].buyer_avatar: buyer.avatar",
+          "orders[].buyer_email: buyer.email",
+          "orders[].buyer_message: buyer.message",
+          "orders[].buyer_nickname: buyer.nickname",
+          "orders[].cpf: buyer.tax_id",
+          "orders[].cpf_name: buyer.tax_name",
+          "orders[].line_items[].room_id: buyer.live_room",
+          "orders[].payment_auth_code: buyer.payment_code",
+          "orders[].recipient_address: buyer.address",
+          "orders[].user_id: buyer.id",
+        ],
+        [
+          "shop.orders.get_privileged",
+          "orders[].buyer_email: buyer.email",
+          "orders[].buyer_message: buyer.message",
+          "orders[].cpf: buyer.tax_id",
+          "orders[].recipient_address: buyer.address",
+          "orders[].user_id: buyer.id",
+        ],
+        [
+          "shop.fulfillment.packages.get",
+          "recipient_address: buyer.address",
+        ],
+        [
+          "shop.returns.records",
+          "records[].images: buyer.media",
+          "records[].note: buyer.message",
+          "records[].videos: buyer.media",
+        ],
+        [
+          "shop.logistics.addresses.standardize",
+          "standardization_result.standardized_address: buyer.address",
+        ],
+        [
+          "shop.customer_service.conversations.list",
+          "conversations[].latest_message.content: buyer.message",
+          "conversations[].latest_message.sender.avatar: buyer.avatar",
+          "conversations[].latest_message.sender.im_user_id: buyer.im_id",
+          "conversations[].latest_message.sender.nickname: buyer.nickname",
+          "conversations[].participants[].avatar: buyer.avatar",
+          "conversations[].participants[].im_user_id: buyer.im_id",
+          "conversations[].participants[].nickname: buyer.nickname",
+          "conversations[].participants[].user_id: buyer.id",
+        ],
+        [
+          "shop.customer_service.conversations.get",
+          "conversation.participants[].avatar: buyer.avatar",
+          "conversation.participants[].im_user_id: buyer.im_id",
+          "conversation.participants[].nickname: buyer.nickname",
+          "conversation.participants[].user_id: buyer.id",
+        ],
+        [
+          "shop.customer_service.messages.list",
+          "messages[].content: buyer.message",
+          "messages[].data: buyer.message",
+          "messages[].sender.avatar: buyer.avatar",
+          "messages[].sender.im_user_id: buyer.im_id",
+          "messages[].sender.nickname: buyer.nickname",
+        ],
+        [
+          "shop.customer_engagement.messages.send",
+          "errors[].detail.buyer_email: buyer.email",
+        ],
       ]
     `);
   });
@@ -345,21 +430,6 @@ function withBuyers(shape: Shape, { labels }: Operation): unknown {
     );
   };
   return fill(shape, '', false);
-}
-
-/** The smallest input that has something at a path, which is changed. */
-function valueWith(shape: Shape, path: string, change: (value: unknown) => unknown): unknown {
-  const [key = '', ...rest] = path.split('.');
-  const read = readShape(shape);
-  if (read.is !== 'object') throw new Error(`${path} lies in no object`);
-  const name = key.replace(/\[\]$/, '');
-  const field = read.fields.find((one) => one.name === name);
-  if (field === undefined) throw new Error(`there is no ${path}`);
-  const list = readShape(field.shape);
-  const below = (part: Shape) =>
-    rest.length === 0 ? change(leastValue(part)) : valueWith(part, rest.join('.'), change);
-  const value = key.endsWith('[]') && list.is === 'list' ? [below(list.item)] : below(field.shape);
-  return { ...(leastValue(shape) as object), [name]: value };
 }
 
 /** Everything at a path with `[]` after lists. */

@@ -12,6 +12,8 @@ type Paged = Operation & { readonly paging: PagingRule };
 
 const paged = SHOP_OPERATIONS.filter((operation): operation is Paged => operation.paging !== undefined);
 const sized = paged.filter(({ paging }) => paging.size !== undefined);
+/** With whole names, which would be cut short otherwise. */
+const each = (operations: readonly Paged[]) => operations.map((one): [string, Paged] => [one.id, one]);
 const camel = (text: string) => text.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 let areas: Awaited<ReturnType<typeof loadAreas>>;
@@ -85,9 +87,9 @@ describe('the operations that hand out pages', () => {
     expect(places).toEqual(new Set(['query', 'body']));
   });
 
-  it.each(paged)(
-    '$id: goes on until there is no further page, with size and place where they belong',
-    async (operation) => {
+  it.each(each(paged))(
+    '%s: goes on until there is no further page, with size and place where they belong',
+    async (_, operation) => {
       const { paging } = operation;
       const [first, last] = [await pageOf(operation, 'second'), await pageOf(operation, '')];
       const { sent, list } = await opened(operation, (request) => {
@@ -108,7 +110,7 @@ describe('the operations that hand out pages', () => {
     },
   );
 
-  it.each(paged)('$id: is taken up at a token, with a size of the caller', async (operation) => {
+  it.each(each(paged))('%s: is taken up at a token, with a size of the caller', async (_, operation) => {
     const { paging } = operation;
     const last = await pageOf(operation, undefined);
     const { sent, list } = await opened(operation, () => last);
@@ -124,7 +126,7 @@ describe('the operations that hand out pages', () => {
       );
   });
 
-  it.each(paged)('$id: ends with an error when a page leads back', async (operation) => {
+  it.each(each(paged))('%s: ends with an error when a page leads back', async (_, operation) => {
     const same = await pageOf(operation, 'again');
     const { sent, list } = await opened(operation, () => same);
     const items: unknown[] = [];
@@ -137,16 +139,19 @@ describe('the operations that hand out pages', () => {
     await expect(list({ [operation.paging.cursor]: 'again' })).rejects.toMatchObject({ code: 'paging.loop' });
   });
 
-  it.each(sized)('$id: refuses a size beyond the limits before anything is sent', async (operation) => {
-    const { sent, list } = await opened(operation, () => ({}));
-    const { name = '', max = 0, default: usual = 0 } = operation.paging.size ?? {};
-    const [least, most] = await limitsOf(operation);
-    expect(most === UNDOCUMENTED || most === max).toBe(true);
-    expect(least <= usual && usual <= most).toBe(true);
-    for (const wrong of [least - 1, most + 1, String(usual), usual + 0.5]) {
-      const invalid = { code: 'request.invalid', issues: [{ path: [name] }] };
-      await expect(list({ [name]: wrong })).rejects.toMatchObject(invalid);
-    }
-    expect(sent).toEqual([]);
-  });
+  it.each(each(sized))(
+    '%s: refuses a size beyond the limits before anything is sent',
+    async (_, operation) => {
+      const { sent, list } = await opened(operation, () => ({}));
+      const { name = '', max = 0, default: usual = 0 } = operation.paging.size ?? {};
+      const [least, most] = await limitsOf(operation);
+      expect(most === UNDOCUMENTED || most === max).toBe(true);
+      expect(least <= usual && usual <= most).toBe(true);
+      for (const wrong of [least - 1, most + 1, String(usual), usual + 0.5]) {
+        const invalid = { code: 'request.invalid', issues: [{ path: [name] }] };
+        await expect(list({ [name]: wrong })).rejects.toMatchObject(invalid);
+      }
+      expect(sent).toEqual([]);
+    },
+  );
 });

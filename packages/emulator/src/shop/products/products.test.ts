@@ -1,3 +1,4 @@
+import type { SearchProductsFilter } from '@twinshore/shopping/products';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { globalShop, usShop } from '../../__fixtures__/sdk-shop.ts';
 import { receiveWebhooks } from '../../__fixtures__/webhook-receiver.ts';
@@ -231,7 +232,7 @@ describe('products', () => {
     const { shop } = await usShop(platform);
     const { shop: british } = await globalShop(platform, 'GB');
     const { product_id } = await shop.products.create(mug);
-    const found = async (filter: Parameters<typeof shop.products.search>[0]) => {
+    const found = async (filter: SearchProductsFilter<'us'>) => {
       const ids: string[] = [];
       for await (const { id } of shop.products.search(filter)) ids.push(id);
       return ids;

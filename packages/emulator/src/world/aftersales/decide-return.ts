@@ -85,7 +85,7 @@ export function buyerStep(world: World, request: ReturnRequest, step: BuyerStep)
   switch (step) {
     case 'ship':
       must('AWAITING_BUYER_SHIP');
-      request.trackingNumber = `RT${request.id.slice(-12)}`;
+      request.trackingNumber ??= `RT${request.id.slice(-12)}`;
       go('BUYER_SHIPPED_ITEM', 'The buyer sent the goods back');
       break;
     case 'accept-offer': {

@@ -4,7 +4,8 @@ import { createOrder } from '../create-order.ts';
 import { enterStatus } from '../enter-status.ts';
 import { settleLater } from '../finance/settle-order.ts';
 import { known } from '../known.ts';
-import type { Party } from '../order.ts';
+import { NotPossible } from '../not-possible.ts';
+import type { Order } from '../order.ts';
 import { takeBackStock } from '../stock.ts';
 import type { World } from '../world.ts';
 import { payRefund } from './refund.ts';
@@ -52,6 +53,8 @@ export function enterReturnStatus(
   const shop = known(world.shops, request.shopId);
   const knobs = world.knobs.of(shop.region);
   const parcelCame = request.status === 'BUYER_SHIPPED_ITEM';
+  // Before anything else, because there may be no other goods.
+  if (status === 'REPLACEMENT_REQUEST_COMPLETE') replace(world, request);
   request.status = status;
   request.updatedAtSeconds = atSeconds;
   request.dueAtSeconds = undefined;
@@ -60,7 +63,6 @@ export function enterReturnStatus(
   if (status === 'RETURN_OR_REFUND_REQUEST_SUCCESS' || status === 'REPLACEMENT_REQUEST_REFUND_SUCCESS') {
     payBack(world, request, parcelCame);
   }
-  if (status === 'REPLACEMENT_REQUEST_COMPLETE') replace(world, request);
   scheduleNext(world, request, knobs, atSeconds);
   // An order that was done waits for its money while something is asked back.
   const order = known(world.orders, request.orderId);
@@ -83,14 +85,15 @@ export function scheduleNext(world: World, request: ReturnRequest, knobs: Knobs,
   request.dueAtSeconds = Math.floor(dueMs / 1000);
   atOrNow(world, dueMs, (dueSeconds) => {
     if (request.status !== status || request.updatedAtSeconds !== atSeconds) return;
-    const system: Party = 'SYSTEM';
-    const next =
-      timed.to === 'RETURN_OR_REFUND_REQUEST_SUCCESS' &&
-      request.type === 'RETURN_AND_REFUND' &&
-      status.endsWith('PENDING')
-        ? 'AWAITING_BUYER_SHIP'
-        : timed.to;
-    enterReturnStatus(world, request, next, { role: system, description: timed.text }, dueSeconds);
+    const step = { role: 'SYSTEM' as const, description: timed.text };
+    const toSend = request.type === 'RETURN_AND_REFUND' && status.endsWith('PENDING');
+    try {
+      enterReturnStatus(world, request, toSend ? 'AWAITING_BUYER_SHIP' : timed.to, step, dueSeconds);
+    } catch (error) {
+      if (!(error instanceof NotPossible)) throw error;
+      // Where there are no other goods, the money goes back.
+      enterReturnStatus(world, request, 'REPLACEMENT_REQUEST_REFUND_SUCCESS', step, dueSeconds);
+    }
   });
 }
 
@@ -125,21 +128,31 @@ function payBack(world: World, request: ReturnRequest, parcelCame: boolean): voi
   if (parcelCame) for (const { item } of request.refund.units) takeBackStock(world, order, item);
 }
 
-/** Other goods are an order of their own, free and paid. */
+/**
+ * Other goods are an order of their own, free and paid.
+ *
+ * @throws NotPossible when there are none
+ */
 function replace(world: World, request: ReturnRequest): void {
   const order = known(world.orders, request.orderId);
   const counts = new Map<string, number>();
   for (const { item } of request.refund.units) counts.set(item.skuId, (counts.get(item.skuId) ?? 0) + 1);
-  const replacement = createOrder(
-    world,
-    {
-      shop: order.shopId,
-      shipping: order.shipping,
-      buyerOf: order.id,
-      items: [...counts].map(([sku, units]) => ({ sku, units })),
-    },
-    { replaces: order.id },
-  );
+  let replacement: Order;
+  try {
+    replacement = createOrder(
+      world,
+      {
+        shop: order.shopId,
+        shipping: order.shipping,
+        buyerOf: order.id,
+        items: [...counts].map(([sku, units]) => ({ sku, units })),
+      },
+      { replaces: order.id },
+    );
+  } catch (error) {
+    if (error instanceof RangeError) throw new NotPossible('aftersale.cannot-approve', error.message);
+    throw error;
+  }
   request.replacementOrderId = replacement.id;
   enterStatus(world, replacement, 'AWAITING_SHIPMENT');
 }

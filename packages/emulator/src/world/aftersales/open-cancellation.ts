@@ -33,7 +33,7 @@ export function openCancellation(world: World, order: Order, request: CancelRequ
   const knobs = world.knobs.of(shop.region);
   const left = order.lineItems.filter((item) => item.cancelledBy === undefined);
   const items = request.items ?? left;
-  checkOrder(world, order, items, left, request);
+  checkRequest(world, order, items, left, request);
 
   const now = world.clock.seconds();
   const asks =
@@ -101,7 +101,32 @@ export function pendingCancellation(world: World, order: Order): Cancellation | 
   );
 }
 
-function checkOrder(
+/** @throws NotPossible when these units can no longer be called off */
+export function checkCancellable(world: World, order: Order, items: readonly LineItem[]): void {
+  const shop = known(world.shops, order.shopId);
+  if (order.status === 'CANCELLED' || order.status === 'COMPLETED') {
+    throw new NotPossible(
+      'aftersale.order-over',
+      `The order is ${order.status} and can no longer be cancelled`,
+    );
+  }
+  if (
+    pendingCancellation(world, order) !== undefined ||
+    items.some((item) => item.cancelledBy !== undefined)
+  ) {
+    throw new NotPossible('aftersale.cancelled-already', 'It is cancelled already, or asked to be');
+  }
+  const shipped = items.some(
+    (item) => item.packageId !== undefined && known(world.packages, item.packageId).shipped,
+  );
+  const partly = order.status === 'PARTIALLY_SHIPPING' && !shipped;
+  if (!partly && !CANCELLABLE[shop.region].includes(order.status)) {
+    throw new NotPossible('aftersale.shipped', `The order is ${order.status} and can no longer be cancelled`);
+  }
+  if (items.length === 0) throw new NotPossible('aftersale.bad-units', 'There is nothing to cancel');
+}
+
+function checkRequest(
   world: World,
   order: Order,
   items: readonly LineItem[],
@@ -109,44 +134,18 @@ function checkOrder(
   { by, reason }: CancelRequest,
 ): void {
   const shop = known(world.shops, order.shopId);
-  if (order.status === 'CANCELLED' || order.status === 'COMPLETED') {
-    throw new NotPossible(
-      'aftersale.order-over',
-      `Order ${order.id} is ${order.status} and can no longer be cancelled.`,
-    );
-  }
-  if (
-    pendingCancellation(world, order) !== undefined ||
-    items.some((item) => item.cancelledBy !== undefined)
-  ) {
-    throw new NotPossible(
-      'aftersale.cancelled-already',
-      `Order ${order.id} is cancelled already, or asked to be.`,
-    );
-  }
-  const shipped = items.some(
-    (item) => item.packageId !== undefined && known(world.packages, item.packageId).shipped,
-  );
-  const partly = order.status === 'PARTIALLY_SHIPPING' && !shipped;
-  if (!partly && !CANCELLABLE[shop.region].includes(order.status)) {
-    throw new NotPossible(
-      'aftersale.shipped',
-      `Order ${order.id} is ${order.status} and can no longer be cancelled.`,
-    );
-  }
-  if (items.length === 0) throw new NotPossible('aftersale.bad-units', 'There is nothing to cancel.');
+  checkCancellable(world, order, items);
   const partial = items.length < left.length;
-  if (
-    partial &&
-    !(by === 'SELLER' && PARTIAL_MARKETS.includes(shop.market) && reason.includes('out_of_stock'))
-  ) {
+  const mayBePartial =
+    by === 'SELLER' && PARTIAL_MARKETS.includes(shop.market) && reason.includes('out_of_stock');
+  if (partial && !mayBePartial) {
     throw new NotPossible(
       'aftersale.bad-units',
-      `In ${shop.market} this order can only be cancelled as a whole.`,
+      `In ${shop.market} this order can only be cancelled as a whole`,
     );
   }
   const fault = cancelReasonFault(world, shop, order, by, reason);
-  if (fault !== undefined) throw new NotPossible(fault, `'${reason}' is no reason for this cancellation.`);
+  if (fault !== undefined) throw new NotPossible(fault, `'${reason}' is no reason for this cancellation`);
 }
 
 function enter(

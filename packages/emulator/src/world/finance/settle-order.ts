@@ -17,8 +17,9 @@ export function settleLater(world: World, order: Order): void {
   if (completed === undefined) return;
   const { settlementMs } = world.knobs.of(known(world.shops, order.shopId).region);
   atOrNow(world, completed * 1000 + settlementMs, (dueSeconds) => {
-    if (openReturns(world, order).length > 0) return;
-    const late = transactionsOf(world, order.id).length > 0 || order.updatedAtSeconds > dueSeconds;
+    const settled = transactionsOf(world, order.id).length > 0;
+    if (!settled && openReturns(world, order).length > 0) return;
+    const late = settled || order.updatedAtSeconds > dueSeconds;
     settle(world, order, late ? world.clock.seconds() : dueSeconds);
   });
 }

@@ -1,13 +1,19 @@
 export type { ResidentCodecOptions } from './codec/create-resident-codec.ts';
 export { createResidentCodec } from './codec/create-resident-codec.ts';
 export type { ResidentCodec } from './codec/resident-codec.ts';
+export type { AuthorizedAsset } from './credentials/authorized-asset.ts';
 export type { AuthorizedShop } from './credentials/authorized-shop.ts';
 export type { GrantParts } from './credentials/create-grant.ts';
 export { createGrant } from './credentials/create-grant.ts';
+export type { CreatorCredentialsOptions } from './credentials/creator-credentials.ts';
+export { creatorCredentials } from './credentials/creator-credentials.ts';
 export { createTokenCell } from './credentials/create-token-cell.ts';
 export type { Credentials, EventCredentials, ShopCredentials, ShopProof } from './credentials/credentials.ts';
 export { eventCredentials } from './credentials/event-credentials.ts';
-export type { Grant } from './credentials/grant.ts';
+export type { Grant, GrantCredentialsOptions } from './credentials/grant.ts';
+export type { HandMadeCredentialsOptions } from './credentials/hand-made-credentials.ts';
+export type { PartnerCredentialsOptions } from './credentials/partner-credentials.ts';
+export { partnerCredentials } from './credentials/partner-credentials.ts';
 export type { PrefixHint } from './credentials/prefix.ts';
 export { PREFIX_HINTS, prefixHint } from './credentials/prefix.ts';
 export type { ShopApp } from './credentials/shop-app.ts';
@@ -40,7 +46,13 @@ export type { TwinshoreErrorOptions } from './errors/twinshore-error.ts';
 export { TwinshoreError } from './errors/twinshore-error.ts';
 export { WebhookPayloadError } from './errors/webhook-payload-error.ts';
 export { WebhookSignatureError } from './errors/webhook-signature-error.ts';
-export type { AdaptContext, ApiFamily, ProofProcedure, RefreshProcedure } from './family/api-family.ts';
+export type {
+  AdaptContext,
+  ApiFamily,
+  AssetProofProcedure,
+  ProofProcedure,
+  RefreshProcedure,
+} from './family/api-family.ts';
 export type { Classification, OutcomeKind, QuotaRecovery } from './family/classification.ts';
 export type { Envelope } from './family/envelope.ts';
 export type { WireRequest } from './family/wire-request.ts';

@@ -4,9 +4,11 @@
  * @packageDocumentation
  */
 export { assertStoreSide } from './credentials/assert-store-side.ts';
+export { hiddenAsset } from './credentials/hidden-asset.ts';
 export { hiddenShop } from './credentials/hidden-shop.ts';
 export { hideSecrets } from './credentials/hide-secrets.ts';
 export { trustedProof } from './credentials/trusted-proof.ts';
+export { isUserType } from './credentials/user-types.ts';
 export { isFileData, isFileInput } from './operation/file-input.ts';
 export { isGuardedHeader } from './operation/guarded-header.ts';
 export { isReservedParameter } from './operation/reserved-parameter.ts';

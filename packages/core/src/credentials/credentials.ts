@@ -1,18 +1,22 @@
+import type { UserType } from '../operation/operation.ts';
 import type { Region } from '../regions/region.ts';
+import type { AuthorizedAsset } from './authorized-asset.ts';
 import type { AuthorizedShop } from './authorized-shop.ts';
 import type { ShopApp } from './shop-app.ts';
 import type { TokenCell } from './token-cell.ts';
 
 /**
- * What lets a transport of side `R` act: for shops, or for event sources. Made by `grant.credentials(region)`,
- * `shopCredentials()` or `eventCredentials()`.
+ * What lets a transport of side `R` act: for shops, a partner's categories or a creator, or for event sources. Made by
+ * `grant.credentials(region)`, `shopCredentials()`, `partnerCredentials()`, `creatorCredentials()` or
+ * `eventCredentials()`.
  *
  * @public
  */
 export type Credentials<R extends Region> = ShopCredentials<R> | EventCredentials<R>;
 
 /**
- * A seller's token with the shops of side `R` it may act for.
+ * A seller's token with the shops of side `R` it may act for; or that of a partner with its category assets, or of a
+ * creator, for whom nothing but the caller's word names the side.
  *
  * @public
  */
@@ -20,10 +24,15 @@ export interface ShopCredentials<R extends Region> {
   readonly specVersion: 'v1';
   readonly family: 'shop';
   readonly region: R;
+  /** Whose token it is. @defaultValue 'seller' */
+  readonly userType?: UserType | undefined;
   readonly app: ShopApp;
   /** Shared by all credentials of one grant, because refreshing replaces the token for all of them. */
   readonly tokens: TokenCell;
-  /** What the platform said, or `undefined` for credentials made by hand until it was asked. */
+  /**
+   * What the platform said, or `undefined` for credentials made by hand until it was asked. A creator's have none: the
+   * platform names nothing that lies on a side for them.
+   */
   readonly proof: ShopProof<R> | undefined;
 }
 
@@ -34,6 +43,8 @@ export interface ShopCredentials<R extends Region> {
  */
 export interface ShopProof<R extends Region> {
   readonly shops: readonly AuthorizedShop<R>[];
+  /** What a partner may act for. */
+  readonly assets?: readonly AuthorizedAsset<R>[] | undefined;
   /** Milliseconds since 1970. */
   readonly provedAtMs: number;
 }

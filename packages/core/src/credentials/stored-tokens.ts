@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { TokenSet } from './token-set.ts';
 import { isTokenText } from './token-text.ts';
+import { isUserType } from './user-types.ts';
 
 const TIMES = ['accessTokenExpiresAtMs', 'refreshTokenExpiresAtMs'] as const;
 const TEXTS = ['refreshToken', 'openId'] as const;
@@ -14,7 +15,7 @@ const TEXTS = ['refreshToken', 'openId'] as const;
 export function storedTokens(stored: unknown, key: string): TokenSet | undefined {
   if (stored === undefined || stored === null) return undefined;
   const tokens: Record<string, unknown> = { ...(stored as object) };
-  for (const name of [...TIMES, ...TEXTS, 'grantedScopes']) {
+  for (const name of [...TIMES, ...TEXTS, 'userType', 'grantedScopes']) {
     if (tokens[name] === null) tokens[name] = undefined;
   }
   const { grantedScopes: scopes } = tokens;
@@ -22,6 +23,7 @@ export function storedTokens(stored: unknown, key: string): TokenSet | undefined
     isTokenText(tokens.accessToken) &&
     TIMES.every((name) => tokens[name] === undefined || Number.isFinite(tokens[name])) &&
     TEXTS.every((name) => tokens[name] === undefined || typeof tokens[name] === 'string') &&
+    (tokens.userType === undefined || isUserType(tokens.userType)) &&
     (scopes === undefined || (Array.isArray(scopes) && scopes.every((scope) => typeof scope === 'string')));
   if (!sound) {
     throw new ConfigurationError({

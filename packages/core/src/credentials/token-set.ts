@@ -1,3 +1,5 @@
+import type { UserType } from '../operation/operation.ts';
+
 /**
  * The tokens of one authorization.
  *
@@ -12,6 +14,8 @@ export interface TokenSet {
   readonly refreshTokenExpiresAtMs: number | undefined;
   /** The account the tokens act for, where the platform named it; a refresh must not change it. */
   readonly openId?: string | undefined;
+  /** Whose tokens they are, where the platform said so. Calls for others are refused before they are sent. */
+  readonly userType?: UserType | undefined;
   /** What the seller granted, where the platform said so. Calls that need more are refused before they are sent. */
   readonly grantedScopes?: readonly string[] | undefined;
 }

@@ -1,3 +1,4 @@
+import type { AuthorizedAsset } from '../credentials/authorized-asset.ts';
 import type { AuthorizedShop } from '../credentials/authorized-shop.ts';
 import type { Credentials } from '../credentials/credentials.ts';
 import type { ShopApp } from '../credentials/shop-app.ts';
@@ -38,6 +39,8 @@ export interface ApiFamily {
   readonly rateLimit?: RateLimit;
   /** How to find out which shops a token may act for. A function, because operations name their family. */
   proof?(): ProofProcedure;
+  /** How to find out which category assets a partner's token may act for. */
+  assetProof?(): AssetProofProcedure;
   /** How to get new tokens. A function, because operations name their family. */
   refresh?(): RefreshProcedure;
 }
@@ -53,6 +56,8 @@ export interface AdaptContext {
   readonly credentials: Credentials<Region> | undefined;
   /** The shop the call is for, when the operation takes a shop's identifier. */
   readonly shop: AuthorizedShop<Region> | undefined;
+  /** The category asset the call is for, when the operation takes one's identifier. */
+  readonly asset?: AuthorizedAsset<Region> | undefined;
   /** The access token, fresh at the time of this attempt. */
   readonly accessToken: string | undefined;
   /** Seconds since 1970, from the transport's clock. */
@@ -68,6 +73,17 @@ export interface ProofProcedure {
   readonly operation: Operation;
   /** Reads the shops from the operation's data. */
   read(data: unknown): readonly AuthorizedShop<Region>[];
+}
+
+/**
+ * How the category assets of a partner's token are found.
+ *
+ * @public
+ */
+export interface AssetProofProcedure {
+  readonly operation: Operation;
+  /** Reads the assets from the operation's data. */
+  read(data: unknown): readonly AuthorizedAsset<Region>[];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { frozenCopy } from '../data/frozen-copy.ts';
+import { isUserType, USER_TYPES } from '../credentials/user-types.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { isSurface } from '../surfaces/surface.ts';
 import { isGuardedHeader } from './guarded-header.ts';
@@ -23,8 +24,6 @@ const PATH = /^(?:\/(?!\.{1,2}(?:\/|$))(?:[\w.~:@!$&'()*+,;=-]|\{\w+\})+)+\/?$/;
 const CONTENTS: ReadonlySet<string> = new Set(['json', 'multipart', 'none']);
 
 const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
-
-const USER_TYPES: ReadonlySet<string> = new Set(['seller', 'creator', 'partner']);
 
 /**
  * Declares an API call that a transport can send: signed, locked to its region and labelled like the ones in the
@@ -115,9 +114,9 @@ function assertContent({
     refuse(id, `its content '${String(content)}' is not one of ${[...CONTENTS].join(', ')}`);
   if (content === 'multipart' && (method === 'GET' || method === 'DELETE'))
     refuse(id, `a ${method} has no body, so its content cannot be 'multipart'`);
-  const unknown = userTypes?.find((type) => !USER_TYPES.has(type));
+  const unknown = userTypes?.find((type) => !isUserType(type));
   if (unknown !== undefined || userTypes?.length === 0)
-    refuse(id, `'userTypes' takes ${[...USER_TYPES].join(', ')}, at least one`);
+    refuse(id, `'userTypes' takes ${USER_TYPES.join(', ')}, at least one`);
 }
 
 function refuse(id: string, why: string): never {

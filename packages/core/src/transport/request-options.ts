@@ -25,6 +25,11 @@ export interface RequestOptions {
   /** The id of the shop the call is for. Needed when the credentials hold more than one. */
   readonly shop?: string | undefined;
   /**
+   * The category asset a partner's call is for: its id, such as `GB:600001`, or its category's where that names one
+   * only. Needed when the credentials hold more than one.
+   */
+  readonly asset?: string | undefined;
+  /**
    * The version of the operation to call, such as `202309`, in place of the one a method calls by default. Known to
    * the resources of `shopping` only: what is sent through a transport names its version itself.
    */

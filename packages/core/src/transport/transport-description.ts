@@ -1,3 +1,4 @@
+import type { UserType } from '../operation/operation.ts';
 import type { Region } from '../regions/region.ts';
 import type { EndpointFact } from '../surfaces/endpoint-table.ts';
 import type { Surface } from '../surfaces/surface.ts';
@@ -33,11 +34,15 @@ export interface TransportDescription {
 export interface CredentialsDescription {
   readonly family: string;
   readonly region: Region;
+  /** Whose token they hold, for credentials of shops, creators and partners. */
+  readonly userType?: UserType | undefined;
   /** `proved` by the platform's own answer, `claimed` by the caller, `declared` where nothing can prove it. */
   readonly basis: 'proved' | 'claimed' | 'declared';
   /** When it was proved: milliseconds since 1970. */
   readonly provedAtMs: number | undefined;
   readonly shops: readonly { readonly id: string; readonly market: string }[];
+  /** The category assets of a partner. */
+  readonly assets?: readonly { readonly id: string; readonly market: string }[] | undefined;
   /** The event sources (pixel codes, app ids, event set ids) that were declared, for credentials of events. */
   readonly sources?: readonly string[] | undefined;
 }

@@ -92,7 +92,6 @@ describe('the catalogue', () => {
 
   it('takes a read for what it is, and everything else for a write', () => {
     expect(failing(({ method, effect }) => method !== 'GET' || effect === 'read', generated)).toEqual([]);
-    /^(?:Lists|Searches|Reads|Says|Checks|Counts|Estimates|Gives|Queries|Shows|Tells|Looks)\b/;
     const writes = generated.filter(({ effect, method }) => effect === 'write' && method !== 'GET');
     expect(failing(({ summary }) => !/^(?:Lists|Searches|Reads)\b/.test(summary), writes)).toEqual([]);
     const reads = generated.filter(({ effect, method }) => effect === 'read' && method !== 'GET');

@@ -147,7 +147,7 @@ export function mutationsOf(value: unknown): fc.Arbitrary<unknown> {
       const [owner, name] = places[at % places.length] as [Container, Key];
       const part = owner[name];
       if (how === 'remove' && owner !== root) delete owner[name];
-      else if (how === 'add' && isContainer(part) && !Array.isArray(part)) part[key] = stranger;
+      else if (how === 'add' && isContainer(part) && !Array.isArray(part)) part[key as string] = stranger;
       else if (how === 'proto' && isContainer(part))
         Object.defineProperty(part, '__proto__', {
           value: stranger,

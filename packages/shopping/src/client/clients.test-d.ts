@@ -83,7 +83,7 @@ it('region tells the two kinds of client apart', () => {
     if (shop.region === 'us') expectTypeOf(shop.fulfillment).toEqualTypeOf<UsFulfillment>();
     else expectTypeOf(shop.fulfillment).toEqualTypeOf<GlobalFulfillment>();
     // @ts-expect-error which side it is has to be asked first
-    shop.fulfillment.packages.create;
+    void shop.fulfillment.packages.create;
   };
   check(createUsShop(us, { fulfillment }));
   check(createGlobalShop(global, { fulfillment }));

@@ -27,8 +27,8 @@ function seeded(platform: StartedPlatform, market: Market, appName: string) {
 }
 
 /** The SDK's client of a US shop, authorized as an app would be. */
-export async function usShop(platform: StartedPlatform, appName = 'us') {
-  const { app, seller, shop } = seeded(platform, 'US', appName);
+export async function usShop(platform: StartedPlatform) {
+  const { app, seller, shop } = seeded(platform, 'US', 'us');
   const endpoints = platform.endpoints('us');
   const authorization = createShopAuthorization({
     transport: createUsTransport({ app, endpoints, clock: platform.clock }),
@@ -46,8 +46,8 @@ export async function usShop(platform: StartedPlatform, appName = 'us') {
 }
 
 /** The SDK's client of a shop elsewhere. */
-export async function globalShop(platform: StartedPlatform, market: Market) {
-  const { app, seller, shop } = seeded(platform, market, 'global');
+export async function globalShop(platform: StartedPlatform, market: Market, appName = 'global') {
+  const { app, seller, shop } = seeded(platform, market, appName);
   const endpoints = platform.endpoints('global');
   const authorization = createShopAuthorization({
     transport: createGlobalTransport({ app, endpoints, clock: platform.clock }),

@@ -50,7 +50,7 @@ export const orderMoneyRoutes: readonly ShopRoute[] = [
           sku_id: skuId,
           sku_name: items[0]?.skuName,
           product_name: items[0]?.productName,
-          quantity: items.length,
+          quantity: String(items.length),
           ...sumsView(writer, amounts),
           ...breakdownView(writer, shop, amounts),
         })),

@@ -8,7 +8,7 @@ import { packageEntries } from '../package-entries.mjs';
 const folder = process.cwd();
 const source = join(folder, 'src');
 const entries = packageEntries(folder).filter(({ exists }) => exists);
-const { config } = ts.readConfigFile(join(folder, 'tsconfig.src.json'), ts.sys.readFile);
+const { config } = ts.readConfigFile(join(folder, 'tsconfig.src.json'), (path) => ts.sys.readFile(path));
 const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
 const program = ts.createProgram(
   entries.map((entry) => join(folder, entry.source)),

@@ -13,11 +13,15 @@ export function typeCheck(code) {
     types: [],
   };
   const start = process.hrtime.bigint();
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
-  host.fileExists = (name) => name === file || fileExists(name);
-  host.getSourceFile = (name, ...rest) =>
-    name === file ? ts.createSourceFile(file, code, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
+  const disk = ts.createCompilerHost(options);
+  const host = {
+    ...disk,
+    fileExists: (name) => name === file || disk.fileExists(name),
+    getSourceFile: (name, ...rest) =>
+      name === file
+        ? ts.createSourceFile(file, code, ts.ScriptTarget.ES2022)
+        : disk.getSourceFile(name, ...rest),
+  };
   const problems = ts.getPreEmitDiagnostics(ts.createProgram([file], options, host));
   const ms = Number(process.hrtime.bigint() - start) / 1e6;
   if (problems.length > 0) throw new Error(ts.flattenDiagnosticMessageText(problems[0].messageText, '\n'));

@@ -1,5 +1,5 @@
-import { frozenCopy } from '../data/frozen-copy.ts';
 import { isUserType, USER_TYPES } from '../credentials/user-types.ts';
+import { frozenCopy } from '../data/frozen-copy.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { isSurface } from '../surfaces/surface.ts';
 import { isGuardedHeader } from './guarded-header.ts';

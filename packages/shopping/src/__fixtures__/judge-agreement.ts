@@ -64,13 +64,12 @@ async function judgeOf(
   if (check === undefined) throw new Error(`${operation.id} has no check`);
   if (schema === undefined) return undefined;
   return async (value) => {
-    const issues = (await check.validate(value)).issues;
-    const said = explainMismatch(shape, value, direction === 'input');
-    if (issues?.length === 0) return 'it is refused without a word';
-    if (said.length > 0 !== (issues !== undefined)) return `the words are ${JSON.stringify(said)}`;
-    if (JSON.stringify(said) !== JSON.stringify(issues ?? []))
-      return 'the words are not those of the refusal';
-    if (schema.safeParse(value).success !== (issues === undefined)) return 'the schema says something else';
+    const result = await check.validate(value);
+    // A refusal brings the words with it; an acceptance has to leave none to say.
+    const said = result.issues ?? explainMismatch(shape, value, direction === 'input');
+    const accepted = result.issues === undefined;
+    if (accepted !== (said.length === 0)) return `the words are ${JSON.stringify(said)}`;
+    if (schema.safeParse(value).success !== accepted) return 'the schema says something else';
     return said.some((issue) => repeats(issue, value)) ? 'the words repeat the value' : undefined;
   };
 }

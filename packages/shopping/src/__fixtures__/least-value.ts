@@ -1,5 +1,14 @@
-import { readShape } from '../shapes/read-shape.ts';
+import { readShape as readShapeAnew } from '../shapes/read-shape.ts';
 import type { Shape } from '../shapes/shape.ts';
+
+const known = new Map<Shape, ReturnType<typeof readShapeAnew>>();
+
+/** Shapes are gone through once for each place in them. */
+function readShape(shape: Shape): ReturnType<typeof readShapeAnew> {
+  const read = known.get(shape) ?? readShapeAnew(shape);
+  known.set(shape, read);
+  return read;
+}
 
 /** The smallest value that a shape takes: what has to be there, and nothing else. */
 export function leastValue(shape: Shape): unknown {

@@ -3,7 +3,7 @@ import { AREA_FOLDERS, type CatalogueEntry, loadCatalogue } from '../__fixtures_
 import { judgeAgreement } from '../__fixtures__/judge-agreement.ts';
 
 const RUNS = 1;
-const STRANGERS = 2;
+const STRANGERS = 1;
 
 let catalogue: readonly CatalogueEntry[];
 beforeAll(async () => {

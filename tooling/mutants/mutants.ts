@@ -8,6 +8,7 @@ import { limitMutants } from './lists/limit-mutants.ts';
 import { loginMutants } from './lists/login-mutants.ts';
 import { pipelineMutants } from './lists/pipeline-mutants.ts';
 import { pixelMutants } from './lists/pixel-mutants.ts';
+import { platformMutants } from './lists/platform-mutants.ts';
 import { residencyMutants } from './lists/residency-mutants.ts';
 import { sendingMutants } from './lists/sending-mutants.ts';
 import { shoppingMutants } from './lists/shopping-mutants.ts';
@@ -31,5 +32,6 @@ export const mutants: readonly Mutant[] = [
   ...webhookMutants,
   ...loginMutants,
   ...pixelMutants,
+  ...platformMutants,
   ...storeMutants,
 ];

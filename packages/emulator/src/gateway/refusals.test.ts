@@ -203,6 +203,21 @@ describe('bodies', () => {
   });
 });
 
+describe('fields that exist on one side only', () => {
+  it('are unknown on the other', async () => {
+    const gb = await connect(platform, 'GB');
+    const call = (client: ShopClient) =>
+      callShop(client, 'POST', '/product/202309/products', { body: { title: 'Mug', is_cod_allowed: true } });
+    platform.admin.setKnobs({ unknownParameters: 'refuse' });
+    expect(await call(us)).toMatchObject({
+      code: 36009004,
+      message: expect.stringContaining('is_cod_allowed'),
+    });
+    expect((await call(gb)).code).not.toBe(36009004);
+    platform.admin.setKnobs({ unknownParameters: 'ignore' });
+  });
+});
+
 /** Sends what `fetch` will not: a GET with a body. */
 async function getWithBody(client: Connected, path: string, body: string, signedBody: string) {
   const query: Record<string, string> = {

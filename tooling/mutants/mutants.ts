@@ -4,11 +4,11 @@ import { credentialMutants } from './lists/credential-mutants.ts';
 import { deprecationMutants } from './lists/deprecation-mutants.ts';
 import { egressMutants } from './lists/egress-mutants.ts';
 import { errorCodeMutants } from './lists/error-code-mutants.ts';
+import { gatewayMutants } from './lists/gateway-mutants.ts';
 import { limitMutants } from './lists/limit-mutants.ts';
 import { loginMutants } from './lists/login-mutants.ts';
 import { pipelineMutants } from './lists/pipeline-mutants.ts';
 import { pixelMutants } from './lists/pixel-mutants.ts';
-import { platformMutants } from './lists/platform-mutants.ts';
 import { residencyMutants } from './lists/residency-mutants.ts';
 import { sendingMutants } from './lists/sending-mutants.ts';
 import { shoppingMutants } from './lists/shopping-mutants.ts';
@@ -32,6 +32,6 @@ export const mutants: readonly Mutant[] = [
   ...webhookMutants,
   ...loginMutants,
   ...pixelMutants,
-  ...platformMutants,
+  ...gatewayMutants,
   ...storeMutants,
 ];

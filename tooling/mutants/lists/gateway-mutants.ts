@@ -6,7 +6,7 @@ const refusals = `${source}/gateway/refusals.test.ts`;
 const answers = `${source}/made-up/made-up-answers.test.ts`;
 
 /** Guards of the local platform: what its gateway refuses, and what it makes up. */
-export const platformMutants: readonly Mutant[] = [
+export const gatewayMutants: readonly Mutant[] = [
   {
     id: 'platform.token.user-type',
     file: `${source}/gateway/check-token.ts`,

@@ -9,6 +9,7 @@ import { limitMutants } from './lists/limit-mutants.ts';
 import { loginMutants } from './lists/login-mutants.ts';
 import { pipelineMutants } from './lists/pipeline-mutants.ts';
 import { pixelMutants } from './lists/pixel-mutants.ts';
+import { platformMutants } from './lists/platform-mutants.ts';
 import { residencyMutants } from './lists/residency-mutants.ts';
 import { sendingMutants } from './lists/sending-mutants.ts';
 import { shoppingMutants } from './lists/shopping-mutants.ts';
@@ -34,6 +35,7 @@ export const mutants: readonly Mutant[] = [
   ...loginMutants,
   ...pixelMutants,
   ...gatewayMutants,
+  ...platformMutants,
   ...storeMutants,
   ...worldMutants,
 ];

@@ -15,7 +15,6 @@ import { sendingMutants } from './lists/sending-mutants.ts';
 import { shoppingMutants } from './lists/shopping-mutants.ts';
 import { storeMutants } from './lists/store-mutants.ts';
 import { webhookMutants } from './lists/webhook-mutants.ts';
-import { worldMutants } from './lists/world-mutants.ts';
 import type { Mutant } from './mutant.ts';
 
 /** Every guard that is taken away in turn. */
@@ -37,5 +36,4 @@ export const mutants: readonly Mutant[] = [
   ...gatewayMutants,
   ...platformMutants,
   ...storeMutants,
-  ...worldMutants,
 ];

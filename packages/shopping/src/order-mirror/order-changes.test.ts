@@ -94,13 +94,16 @@ describe('a change', () => {
     expect(await everything(open({ checkpoint, follow: false }))).toEqual([]);
   });
 
-  it('is the state of the list where the detail lags behind it', async () => {
-    const { shop, open, since } = mirrorOf();
+  it('is the state of the list where the detail lags behind it, and no webhook leads back', async () => {
+    const { shop, open, since, feed } = mirrorOf();
     shop.change('1');
     shop.nowMs += 5000;
     shop.change('1', { detailMs: 10_000 });
     const given: unknown[] = [];
-    for await (const { order } of open({ follow: false })) given.push([order.status, order.update_time]);
+    for await (const { order } of open({ webhooks: feed, follow: false })) {
+      given.push([order.status, order.update_time]);
+      if (given.length === 1) feed.push(shop.webhook('1'));
+    }
     expect(given).toEqual([['ON_HOLD', since + 5]]);
   });
 
@@ -145,8 +148,18 @@ describe('a sweep', () => {
     expect(windows).toEqual([
       [0, 100],
       [100, 200],
-      [200, 251],
+      [200, 251], // a window was empty, so it asks where the next order is
+      [250, 251],
     ]);
+  });
+
+  it('skips the time in which nothing changed', async () => {
+    const { shop, open, sent } = mirrorOf();
+    shop.change('1');
+    shop.nowMs += 100 * 86_400_000;
+    shop.change('2');
+    expect(await everything(open({ since: 0, follow: false }))).toEqual(['1 UNPAID', '2 UNPAID']);
+    expect(sent.length).toBeLessThan(12);
   });
 
   it('halves a window whose page is in no order', async () => {

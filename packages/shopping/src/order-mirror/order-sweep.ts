@@ -5,6 +5,7 @@ import type { MirrorSettings } from './mirror-settings.ts';
 import type { OrderVersion } from './mirror-state.ts';
 import type { OrderReader } from './order-reader.ts';
 import { readDetails } from './read-details.ts';
+import { skipEmptyTime } from './skip-empty-time.ts';
 import { sweepWindow } from './sweep-window.ts';
 import { VersionMemory } from './version-memory.ts';
 
@@ -75,7 +76,12 @@ export class OrderSweep<R extends Region> {
     if (part === undefined) return [];
     const { at, newest } = part;
     const end = Math.min(at + this.#window, newest + 1);
-    const { found, next } = await sweepWindow(this.#reader, at, end, this.#settings.pageSize);
+    const { pageSize } = this.#settings;
+    const { found, next: behind } = await sweepWindow(this.#reader, at, end, pageSize);
+    const next =
+      found.length === 0 && behind <= newest
+        ? await skipEmptyTime(this.#reader, behind, newest + 1, pageSize)
+        : behind;
     // A list may lag behind: what it shows may be older than what a webhook led to.
     const open = found.filter(({ id, time }) => time >= (this.memory.get(id)?.time ?? 0));
     const details = await readDetails(

@@ -26,6 +26,31 @@ describe('a queue of webhooks', () => {
     expect(queue.waiting).toEqual([]);
   });
 
+  it('keeps a webhook while what it led to is open, whatever else was acknowledged', async () => {
+    const { shop, open, checkpoint } = mirrorOf();
+    const queue = memoryQueue('us');
+    const leased = new Set<string>();
+    const leasing = {
+      ...queue,
+      take: async (region: 'us', limit: number, leaseMs: number) =>
+        (await queue.take(region, limit, leaseMs)).filter(({ id }) => leased.size !== leased.add(id).size),
+    };
+    const webhooks = queuedOrderFeed({ region: 'us', queue: leasing });
+    const changes = open({ webhooks, checkpoint, acknowledge: 'explicit' });
+    const given = [];
+    for (const id of ['1', '2', '3']) {
+      const { tts_notification_id: _, ...webhook } = shop.webhook(id);
+      shop.change(id, { listMs: 29_000 });
+      await queue.push('us', [await stored('us', id, webhook)]);
+      given.push((await changes.next()).value);
+    }
+    await changes.ack(given[0]);
+    expect(queue.waiting.map(({ id }) => id)).toEqual(['2', '3']);
+    await changes.ack(given[1]);
+    expect(queue.waiting.map(({ id }) => id)).toEqual(['3']);
+    await changes.stop();
+  });
+
   it('is looked at now and then, as it does not tell when something arrives', async () => {
     const { shop, open, waited } = mirrorOf();
     shop.change('1');

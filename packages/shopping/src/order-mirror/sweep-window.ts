@@ -1,5 +1,6 @@
 import type { Region } from '@twinshore/core';
 import { type FoundOrder, foundOrders } from './found-order.ts';
+import { isSorted } from './is-sorted.ts';
 import type { OrderReader } from './order-reader.ts';
 import { sweepSecond } from './sweep-second.ts';
 
@@ -47,9 +48,4 @@ export async function sweepWindow<R extends Region>(
 
 function byTime(one: FoundOrder<Region>, other: FoundOrder<Region>): number {
   return one.time - other.time;
-}
-
-/** Whether the platform did sort. A page that it did not sort says nothing about what follows. */
-function isSorted(found: readonly FoundOrder<Region>[]): boolean {
-  return found.length > 0 && found.every(({ time }, index) => time >= (found[index - 1]?.time ?? 0));
 }

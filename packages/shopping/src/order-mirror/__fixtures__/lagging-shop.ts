@@ -130,7 +130,10 @@ export class LaggingShop {
   }
 
   #view(id: string, since: 'listedAtMs' | 'shownAtMs') {
-    const version = this.#orders.get(id)?.findLast((one) => one[since] <= this.nowMs);
+    const version = this.#orders
+      .get(id)
+      ?.filter((one) => one[since] <= this.nowMs)
+      .at(-1);
     if (version === undefined) return undefined;
     const { status, updateTime } = version;
     return { id, status, update_time: updateTime, buyer_email: `${id}@relay.example` };

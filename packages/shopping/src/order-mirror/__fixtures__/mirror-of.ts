@@ -19,6 +19,7 @@ export function mirrorOf(shopOptions: LaggingShopOptions = {}) {
       clock: { now: () => shop.nowMs },
       pause: async (ms) => {
         waited.push(ms);
+        if (waited.length > 1000) throw new Error('It waits for ever.');
         shop.nowMs += ms;
       },
       ...options,

@@ -1,7 +1,10 @@
 import type { OrderChange } from '../order-change.ts';
 import { stateOf } from './lagging-shop.ts';
 
-/** A consumer: it keeps the state given last, as somebody would who trusts the mirror. */
+/**
+ * A consumer: it keeps the state given last, as somebody would who trusts the mirror. What it did not acknowledge is gone
+ * when it dies.
+ */
 export class MirroredOrders {
   readonly given: OrderChange<'us'>[] = [];
   /** Those that did not come under a key that was seen before. */
@@ -11,11 +14,13 @@ export class MirroredOrders {
   readonly repeats: string[] = [];
   readonly #keys = new Set<string>();
   readonly #state = new Map<string, string>();
+  #open: OrderChange<'us'>[] = [];
   #run = new Map<string, number>();
   #runKeys = new Set<string>();
 
-  /** A new run begins, such as after a crash. */
+  /** A new run begins, such as after a crash. What was not acknowledged was not kept. */
   restart(): void {
+    this.#open = [];
     this.#run = new Map();
     this.#runKeys = new Set();
   }
@@ -28,9 +33,18 @@ export class MirroredOrders {
     if (this.#runKeys.has(key)) this.repeats.push(key);
     this.#run.set(order.id, time);
     this.#runKeys.add(key);
-    if (!this.#keys.has(key)) this.handled.push(change);
-    this.#keys.add(key);
-    this.#state.set(order.id, stateOf({ status: order.status, updateTime: time }));
+    this.#open.push(change);
+  }
+
+  /** Keeps what was given up to now. */
+  keep(): void {
+    for (const change of this.#open.splice(0)) {
+      const { order, key } = change;
+      if (!this.#keys.has(key)) this.handled.push(change);
+      this.#keys.add(key);
+      const updateTime = order.update_time as number;
+      this.#state.set(order.id, stateOf({ status: order.status, updateTime }));
+    }
   }
 
   state(): Record<string, string> {

@@ -75,6 +75,13 @@ export const SDK_ERROR_CODES: readonly SdkErrorCode[] = [
     sent: 'no',
   },
   {
+    code: 'config.checkpoint_taken',
+    error: 'ConfigurationError',
+    meaning: 'Another process stored a checkpoint for the shop that a mirror follows.',
+    remedy: 'Let one mirror follow a shop at a time, or give each a checkpoint of its own.',
+    sent: 'no',
+  },
+  {
     code: 'request.invalid',
     error: 'RequestInvalidError',
     meaning:
@@ -177,6 +184,13 @@ export const SDK_ERROR_CODES: readonly SdkErrorCode[] = [
     error: 'ResponseInvalidError',
     meaning: 'The answer is larger than the limit.',
     remedy: "Ask for smaller pages, or raise 'maxResponseBytes' ('maxDownloadBytes' for files).",
+    sent: 'yes',
+  },
+  {
+    code: 'response.unsettled',
+    error: 'ResponseInvalidError',
+    meaning: 'The orders of one second, read page by page, were never the same twice.',
+    remedy: "Raise 'pageSize' of the mirror, and try again later. Nothing was given of that second.",
     sent: 'yes',
   },
   {

@@ -7,6 +7,7 @@ import { errorCodeMutants } from './lists/error-code-mutants.ts';
 import { gatewayMutants } from './lists/gateway-mutants.ts';
 import { limitMutants } from './lists/limit-mutants.ts';
 import { loginMutants } from './lists/login-mutants.ts';
+import { mirrorMutants } from './lists/mirror-mutants.ts';
 import { pipelineMutants } from './lists/pipeline-mutants.ts';
 import { pixelMutants } from './lists/pixel-mutants.ts';
 import { platformMutants } from './lists/platform-mutants.ts';
@@ -31,6 +32,7 @@ export const mutants: readonly Mutant[] = [
   ...shoppingMutants,
   ...catalogueMutants,
   ...webhookMutants,
+  ...mirrorMutants,
   ...loginMutants,
   ...pixelMutants,
   ...gatewayMutants,

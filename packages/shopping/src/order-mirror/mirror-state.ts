@@ -41,7 +41,7 @@ export function readMirrorState(text: string, region: Region, shop: string): Mir
   if (value?.region !== undefined && value.region !== region) {
     throw new RegionMismatchError({
       region,
-      message: `The checkpoint belongs to a mirror of region '${String(value.region)}', and this one is of region '${region}'. Nothing was read. Find out who moved it.`,
+      message: `The checkpoint belongs to a mirror of region ${JSON.stringify(value.region)}, and this one is of region '${region}'. Nothing was read. Find out who moved it.`,
     });
   }
   if (value === undefined || value.form !== FORM || !isFloor(value.floor) || !isGiven(value.given)) {
@@ -54,7 +54,7 @@ export function readMirrorState(text: string, region: Region, shop: string): Mir
   if (value.shop !== shop) {
     throw new StoredDataInvalidError({
       region,
-      message: `The checkpoint belongs to shop ${String(value.shop)} and this mirror is of shop ${shop}. Nothing was read. Find out who moved it.`,
+      message: `The checkpoint belongs to shop ${JSON.stringify(value.shop)} and this mirror is of shop ${shop}. Nothing was read. Find out who moved it.`,
     });
   }
   return {

@@ -597,7 +597,7 @@ describe('memory', () => {
     const changes = open({ webhooks: feed, maxRemembered: 2, follow: false });
     await everything(changes);
     feed.push(shop.webhook('1'));
-    const take = vi.fn(feed.take);
+    const take = vi.fn((most: number) => feed.take(most));
     const full = open({ webhooks: { ...feed, take }, maxRemembered: 1, follow: false });
     await full.next();
     const taken = take.mock.calls.length;

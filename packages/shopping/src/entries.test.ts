@@ -101,6 +101,11 @@ describe('the names of an entry', () => {
     ['./webhooks/express', () => import('./webhooks/express.ts'), 'expressWebhooks'],
     ['./webhooks/hono', () => import('./webhooks/hono.ts'), 'honoWebhooks'],
     ['./webhooks/next', () => import('./webhooks/next.ts'), 'nextPagesWebhooks nextWebhooks'],
+    [
+      './order-mirror',
+      () => import('./order-mirror.ts'),
+      'OrderChanges createMemoryCheckpoint createOrderFeed queuedOrderFeed',
+    ],
     ['./login', () => import('./login.ts'), 'login'],
     ['./signing', () => import('./signing.ts'), 'signShopRequest verifyShopWebhook'],
     ['./shapes', () => import('./shapes.ts'), 'loadShapes readShape'],

@@ -102,7 +102,8 @@ function buildInput(
   for (const { name, schema, required: needed, in: place } of operation.parameters) {
     if (OF_THE_TRANSPORT.has(name) || place === 'header') continue;
     properties[name] = name === 'page_size' ? { type: 'integer' } : schema;
-    if (needed === true) required.add(name);
+    // The transport puts it on the request, as a proof names it; who has one may still pass it.
+    if (needed === true && name !== 'category_asset_cipher') required.add(name);
   }
   for (const [name, schema] of Object.entries(operation.body?.properties ?? {})) {
     if (properties[name] !== undefined && overlay.input?.[name]?.reason === undefined)

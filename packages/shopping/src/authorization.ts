@@ -6,8 +6,12 @@ export type {
 export { type AuthorizationState, readAuthorizationState } from './authorization/authorization-state.ts';
 export { authorizedShops } from './authorization/authorized-shops.ts';
 export {
-  type AuthorizeUrlOptions,
+  type CreatorAuthorizationOptions,
+  createCreatorAuthorization,
+} from './authorization/create-creator-authorization.ts';
+export { createPartnerAuthorization } from './authorization/create-partner-authorization.ts';
+export {
   createShopAuthorization,
-  type ShopAuthorization,
   type ShopAuthorizationOptions,
 } from './authorization/create-shop-authorization.ts';
+export type { AuthorizeUrlOptions, ShopAuthorization } from './authorization/shop-authorization.ts';

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { AREA_FOLDERS, loadEntry } from './__fixtures__/catalogue.ts';
 import { ShopResource } from './client/shop-resource.ts';
 import { SHOP_OPERATIONS } from './operations.ts';
+
+// All checks of the catalogue are loaded here, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const folder = join(import.meta.dirname, '..');
 
@@ -90,7 +93,7 @@ describe('the names of an entry', () => {
     [
       './authorization',
       () => import('./authorization.ts'),
-      'authorizedShops createShopAuthorization readAuthorizationState',
+      'authorizedShops createCreatorAuthorization createPartnerAuthorization createShopAuthorization readAuthorizationState',
     ],
     [
       './webhooks',

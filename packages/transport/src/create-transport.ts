@@ -94,7 +94,7 @@ export function createTransport<R extends Region>(
 
   function shops(): readonly AuthorizedShop<R>[] {
     // Only shops of this side get into the book.
-    return parts.book.sellers.flatMap(({ proof }) => (proof?.shops ?? []) as readonly AuthorizedShop<R>[]);
+    return parts.book.accounts.flatMap(({ proof }) => (proof?.shops ?? []) as readonly AuthorizedShop<R>[]);
   }
 
   return Object.freeze<Transport<R>>({

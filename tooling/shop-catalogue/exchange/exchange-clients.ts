@@ -1,4 +1,5 @@
 import {
+  type AuthorizedAsset,
   type AuthorizedShop,
   createGrant,
   createTokenCell,
@@ -23,6 +24,8 @@ export interface ExchangeClients {
   call(region: Region, path: readonly string[], args: readonly unknown[]): PromiseLike<unknown>;
   /** A shop in which an operation may be called. */
   shopFor(operation: Operation, region: Region): AuthorizedShop<Region>;
+  /** The cipher of the only category asset of a side's partner. */
+  assetCipher(region: Region): string;
   close(): Promise<void>;
 }
 
@@ -50,7 +53,8 @@ export async function startExchangeClients(overlays: readonly AreaOverlay[]): Pr
   const app = { key: 'app-key', secret: 'app-secret' };
   const accessToken = 'access-token';
   const shops = (['US', ...GLOBAL_MARKETS] as const).map((market, index) => shopIn(market, index));
-  const grant = createGrant({
+  const assets = (['US', 'GB'] as const).map(assetIn);
+  const common = {
     app,
     tokens: createTokenCell('exchange', {
       accessToken,
@@ -58,23 +62,30 @@ export async function startExchangeClients(overlays: readonly AreaOverlay[]): Pr
       refreshToken: undefined,
       refreshTokenExpiresAtMs: undefined,
     }),
-    shops,
-    openId: 'seller',
-    sellerName: 'Seller',
+    openId: 'account',
+    sellerName: 'Account',
     sellerBaseRegion: 'US',
     grantedScopes: [],
     provedAtMs: Date.now(),
-  });
+  };
+  const seller = createGrant({ ...common, shops });
+  const partner = createGrant({ ...common, userType: 'partner', shops: [], assets });
+  const creator = createGrant({ ...common, userType: 'creator', shops: [] });
+  const everybody = <R extends Region>(region: R) => [
+    seller.credentials(region),
+    partner.credentials(region),
+    creator.credentials(region, { declared: true }),
+  ];
   const shared = { engine: nodeEngine(), rateLimit: false, scopeRule: 'ignore', maxRetries: 0 } as const;
   const origins = { 'shop.api': server.origin };
   const us = createUsTransport({
     ...shared,
-    credentials: grant.credentials('us'),
+    credentials: everybody('us'),
     endpoints: { region: 'us', origins },
   });
   const global = createGlobalTransport({
     ...shared,
-    credentials: grant.credentials('global'),
+    credentials: everybody('global'),
     endpoints: { region: 'global', origins },
   });
   const areas = await loadAreas(overlays);
@@ -102,6 +113,7 @@ export async function startExchangeClients(overlays: readonly AreaOverlay[]): Pr
       if (found === undefined) throw new Error(`no shop in ${String(markets)}`);
       return found;
     },
+    assetCipher: (region) => assets.find((asset) => asset.region === region)?.cipher ?? '',
     async close() {
       await Promise.all([us.close(), global.close()]);
       await server.close();
@@ -118,6 +130,17 @@ function shopIn(market: Market, index: number): AuthorizedShop<Region> {
     market: market as never,
     region: market === 'US' ? 'us' : 'global',
     seller_type: 'LOCAL',
+  };
+}
+
+function assetIn(market: 'US' | 'GB'): AuthorizedAsset<Region> {
+  return {
+    id: `${market}:600001`,
+    category: '600001',
+    name: 'Home Supplies',
+    cipher: `asset/${market}==`,
+    market: market as never,
+    region: market === 'US' ? 'us' : 'global',
   };
 }
 

@@ -3,13 +3,14 @@ import { isResident, type Operation, REGIONS, type Region } from '@twinshore/cor
 import { SHOP_OPERATIONS } from '@twinshore/shopping/operations';
 import { loadShapes } from '@twinshore/shopping/shapes';
 import type { RecordedCall } from '@twinshore/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { OperationOverlay } from '../overlay.ts';
 import { OVERLAYS } from '../overlays/index.ts';
 import { sampleOf } from '../sample-of.ts';
 import { readSnapshot, type SnapshotOperation } from '../snapshot.ts';
 import { type ExchangeClients, startExchangeClients } from './exchange-clients.ts';
 import {
+  type Ciphers,
   expectedRequest,
   type Input,
   OF_THE_TRANSPORT,
@@ -17,6 +18,9 @@ import {
   sampleInput,
 } from './expected-request.ts';
 import { fitSample } from './fit-sample.ts';
+
+// Checks are loaded with the first call of each operation, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const snapshot = readSnapshot();
 const byKey = new Map(
@@ -43,7 +47,7 @@ for (const operation of snapshot) {
 let clients: ExchangeClients;
 beforeAll(async () => {
   clients = await startExchangeClients(OVERLAYS);
-});
+}, 60_000);
 afterAll(() => clients.close());
 
 const exchanged = new Set<string>();
@@ -60,7 +64,10 @@ describe('an exchange of each operation of the snapshot', () => {
       const got = await call(described, operation, region, input, answer, shop.id);
       const [sent, ...more] = clients.server.calls;
       expect(more).toEqual([]);
-      await expectRequest(sent as RecordedCall, described, input, shop.cipher);
+      await expectRequest(sent as RecordedCall, described, input, {
+        shop_cipher: shop.cipher,
+        category_asset_cipher: clients.assetCipher(region),
+      });
       await expectSame(operation.paging === undefined ? got : (got as { data: unknown }).data, answer);
     }
     exchanged.add(described.key);
@@ -146,9 +153,9 @@ async function expectRequest(
   sent: RecordedCall,
   described: SnapshotOperation,
   input: Input,
-  shopCipher: string,
+  ciphers: Ciphers,
 ): Promise<void> {
-  const wanted = expectedRequest(described, input, shopCipher);
+  const wanted = expectedRequest(described, input, ciphers);
   const { app, accessToken } = clients;
   const own = Object.entries(sent.query).filter(
     ([name]) => !OF_THE_TRANSPORT.has(name) || name in wanted.query,

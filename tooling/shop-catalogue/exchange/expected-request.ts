@@ -17,7 +17,16 @@ export interface ExpectedRequest {
 }
 
 /** What a transport puts on a request besides what the operation takes. */
-export const OF_THE_TRANSPORT: ReadonlySet<string> = new Set(['app_key', 'sign', 'timestamp', 'shop_cipher']);
+export const OF_THE_TRANSPORT: ReadonlySet<string> = new Set([
+  'app_key',
+  'sign',
+  'timestamp',
+  'shop_cipher',
+  'category_asset_cipher',
+]);
+
+/** What names the shop or category asset of a call. */
+export type Ciphers = Readonly<Record<'shop_cipher' | 'category_asset_cipher', string>>;
 
 /** The input of an operation from the snapshot's examples. What has none is made from a seed. */
 export function sampleInput({ parameters, body }: SnapshotOperation, seed = 1): Input {
@@ -46,13 +55,13 @@ export function placedTwice({ parameters, body }: SnapshotOperation): readonly s
 export function expectedRequest(
   operation: SnapshotOperation,
   input: Input,
-  shopCipher: string,
+  ciphers: Ciphers,
 ): ExpectedRequest {
   const { method, path, parameters, body, content } = operation;
   const placed = (place: string) => parameters.filter((parameter) => parameter.in === place);
   const query: Record<string, string> = {};
   for (const { name } of placed('query')) {
-    if (name === 'shop_cipher') query[name] = shopCipher;
+    if (name === 'shop_cipher' || name === 'category_asset_cipher') query[name] = ciphers[name];
     else if (name in input) query[name] = textOf(input[name]);
   }
   const inBody = Object.keys(body?.properties ?? {}).filter(

@@ -6,6 +6,7 @@ import {
   RegionMismatchError,
   regionOfMarket,
   type ShopApp,
+  type UserType,
 } from '@twinshore/core';
 import { equalInConstantTime } from '../signing/equal-in-constant-time.ts';
 import type { Callback, ExchangeCodeRequest } from './authorization-callback.ts';
@@ -16,6 +17,7 @@ import { readAuthorizationState } from './authorization-state.ts';
  */
 export interface CallbackRules {
   readonly region: Region;
+  readonly userType: UserType;
   readonly app: ShopApp;
   /** Whether a code prefix of the other side refuses the callback. */
   readonly prefixRule: 'refuse' | 'ignore';
@@ -30,9 +32,9 @@ export interface CallbackRules {
  * @throws RegionUnknownError `region.unknown` for a market that is none
  */
 export function assertCallback(callback: Callback, request: ExchangeCodeRequest, rules: CallbackRules): void {
-  const { region, app, prefixRule } = rules;
+  const { region, userType, app, prefixRule } = rules;
   if (callback.state !== undefined || request.appStoreInstall !== true) {
-    assertState(callback.state, request.expectedState, region);
+    assertState(callback.state, request.expectedState, region, userType);
   }
   if (callback.appKey !== undefined && callback.appKey !== app.key) {
     throw new AuthenticationError({
@@ -56,12 +58,20 @@ export function assertCallback(callback: Callback, request: ExchangeCodeRequest,
   }
 }
 
-function assertState(state: unknown, expected: unknown, region: Region): void {
-  const stated = typeof state === 'string' ? readAuthorizationState(state)?.region : undefined;
+function assertState(state: unknown, expected: unknown, region: Region, userType: UserType): void {
+  const read = typeof state === 'string' ? readAuthorizationState(state) : undefined;
+  const stated = read?.region;
   if (stated !== undefined && stated !== region) {
     throw new RegionMismatchError({
       region,
-      message: `The seller was sent out from region '${stated}' and came back to the authorization of region '${region}'. Choose the authorization by readAuthorizationState(state).region.`,
+      message: `The ${read?.userType ?? 'seller'} was sent out from region '${stated}' and came back to the authorization of region '${region}'. Choose the authorization by readAuthorizationState(state).region.`,
+    });
+  }
+  if (stated !== undefined && read?.userType !== userType) {
+    throw new AuthenticationError({
+      code: 'auth.state_mismatch',
+      region,
+      message: `A ${read?.userType} was sent out with this state, and this authorization is for a ${userType}. Choose the authorization by readAuthorizationState(state).userType.`,
     });
   }
   if (stated !== undefined && isSame(expected, state)) return;

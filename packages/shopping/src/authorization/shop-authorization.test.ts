@@ -85,7 +85,11 @@ describe('the address to send a seller to', () => {
     expect(address.origin + address.pathname).toBe(`https://${region}.example/open/authorize`);
     expect(Object.fromEntries(address.searchParams)).toEqual({ service_id: '7001', state });
     expect(state).toMatch(new RegExp(`^${region}\\.[0-9a-f]{64}$`));
-    expect(readAuthorizationState(state)).toEqual({ region, returnTo: undefined });
+    expect(readAuthorizationState(state)).toEqual({
+      region,
+      userType: 'seller',
+      returnTo: undefined,
+    });
     expect(authorization.region).toBe(region);
   });
 
@@ -100,6 +104,7 @@ describe('the address to send a seller to', () => {
     const { url, state } = authorization.authorizeUrl({ returnTo });
     expect(readAuthorizationState(new URL(url).searchParams.get('state'))).toEqual({
       region: 'us',
+      userType: 'seller',
       returnTo,
     });
     expect(readAuthorizationState(state)?.returnTo).toBe(returnTo);
@@ -153,6 +158,7 @@ describe('a good callback', () => {
       refreshToken: 'TTP_refresh',
       refreshTokenExpiresAtMs: 1800000000000,
       openId: 'open-1',
+      userType: 'seller',
       grantedScopes: ['seller.order.info'],
     };
     expect(stored).toEqual([['shop:29a39d:open-1', tokens]]);

@@ -1,5 +1,5 @@
 /**
- * The tokens of a seller, as the token service gives them.
+ * The tokens of a seller, creator or partner, as the token service gives them.
  *
  * @public
  */
@@ -10,7 +10,7 @@ export interface ShopToken {
   readonly refresh_token: string;
   /** The end of the refresh token: seconds since 1970. It is the end of the authorization, commonly up to a year. */
   readonly refresh_token_expire_in: number;
-  /** The seller's id with this app. */
+  /** The account's id with this app. */
   readonly open_id: string;
   readonly seller_name?: string | null;
   /** The seller's home country, which says nothing about where its shops sell. */

@@ -133,11 +133,31 @@ describe('a call for a category', () => {
     identifier: 'category_asset_cipher',
   });
 
-  it('needs the identifier among its parameters, and signs it', () => {
-    const query = { category_asset_cipher: 'TTP_category' };
-    const sent = adaptShopRequest(request({ query }), context(operation));
+  const asset = {
+    id: 'US:600001',
+    category: '600001',
+    name: 'Home Supplies',
+    cipher: 'TTP_category',
+    market: 'US',
+    region: 'us',
+  } as const;
+
+  it('carries the cipher of the proved asset, and signs it', () => {
+    const sent = adaptShopRequest(request(), context(operation, { asset }));
     expect(sent.query).toMatchObject({ category_asset_cipher: 'TTP_category' });
     expect(sent.query.shop_cipher).toBeUndefined();
+    const { sign } = adaptShopRequest(
+      request(),
+      context(operation, { asset: { ...asset, cipher: 'TTP_other' } }),
+    ).query;
+    expect(sign).not.toBe(sent.query.sign);
+  });
+
+  it('is refused without one, also with a cipher of the caller’s', () => {
+    const query = { category_asset_cipher: 'TTP_category' };
+    expect(() => adaptShopRequest(request({ query }), context(operation))).toThrowError(
+      expect.objectContaining({ code: 'config.invalid' }),
+    );
     expect(() => adaptShopRequest(request(), context(operation))).toThrowError(
       expect.objectContaining({ code: 'config.invalid' }),
     );

@@ -7,21 +7,21 @@ import {
 import { identifyShopRequest } from './identify-shop-request.ts';
 
 /**
- * Puts app key, timestamp, shop cipher, token and signature on a request. Calls of the token service carry app key
+ * Puts app key, timestamp, cipher of shop or category asset, token and signature on a request. Calls of the token service carry app key
  * and secret as parameters of their own and are not signed.
  *
- * @throws AuthenticationError `auth.missing` without a seller's token
+ * @throws AuthenticationError `auth.missing` without a token
  * @throws ConfigurationError `config.invalid` without the shop or category the operation is for
  */
 export function adaptShopRequest(request: WireRequest, context: AdaptContext): WireRequest {
-  const { operation, region, credentials, shop, accessToken, timestampSeconds } = context;
+  const { operation, region, credentials, shop, asset, accessToken, timestampSeconds } = context;
   if (operation.authentication !== 'token') return request;
   if (credentials?.family !== 'shop' || accessToken === undefined) {
     throw new AuthenticationError({
       code: 'auth.missing',
       region,
       operation: operation.id,
-      message: `${operation.id} needs a seller's token. Give the transport credentials of a grant or of shopCredentials().`,
+      message: `${operation.id} needs a token. Give the transport credentials of a grant, or those of shopCredentials(), partnerCredentials() or creatorCredentials().`,
     });
   }
   if (operation.identifier === 'shop_cipher' && shop === undefined) {
@@ -31,11 +31,11 @@ export function adaptShopRequest(request: WireRequest, context: AdaptContext): W
       message: `${operation.id} is for one shop and none is named. Pass { shop } to the client or to the call.`,
     });
   }
-  if (operation.identifier === 'category_asset_cipher' && request.query.category_asset_cipher === undefined) {
+  if (operation.identifier === 'category_asset_cipher' && asset === undefined) {
     throw new ConfigurationError({
       region,
       operation: operation.id,
-      message: `${operation.id} needs category_asset_cipher. Declare it as a query parameter of the operation and pass it with the input.`,
+      message: `${operation.id} is for one category asset and none is named. Use a partner's credentials, and pass { asset } to the client or to the call.`,
     });
   }
   return identifyShopRequest(request, {
@@ -43,5 +43,6 @@ export function adaptShopRequest(request: WireRequest, context: AdaptContext): W
     accessToken,
     timestampSeconds,
     shopCipher: operation.identifier === 'shop_cipher' ? shop?.cipher : undefined,
+    categoryAssetCipher: operation.identifier === 'category_asset_cipher' ? asset?.cipher : undefined,
   });
 }

@@ -10,6 +10,8 @@ export interface ShopIdentity {
   readonly timestampSeconds: number;
   /** The shop's secret identifier, where the operation takes one. */
   readonly shopCipher: string | undefined;
+  /** The secret identifier of a partner's category asset, where the operation takes one. */
+  readonly categoryAssetCipher?: string | undefined;
 }
 
 /**
@@ -17,9 +19,10 @@ export interface ShopIdentity {
  */
 export function identifyShopRequest(request: WireRequest, identity: ShopIdentity): WireRequest {
   const { query, headers, path, body } = request;
-  const { app, shopCipher } = identity;
+  const { app, shopCipher, categoryAssetCipher } = identity;
   query.app_key = app.key;
   if (shopCipher !== undefined) query.shop_cipher = shopCipher;
+  if (categoryAssetCipher !== undefined) query.category_asset_cipher = categoryAssetCipher;
   query.timestamp = String(identity.timestampSeconds);
   headers['x-tts-access-token'] = identity.accessToken;
   // The platform's description asks for it on every call, also on one without a body.

@@ -1,20 +1,23 @@
-import type { ApiFamily, ProofProcedure, RefreshProcedure } from '@twinshore/core';
+import type { ApiFamily, AssetProofProcedure, ProofProcedure, RefreshProcedure } from '@twinshore/core';
 import {
   type AuthorizedShopsOutput,
   defineAuthorizedShops,
 } from '../authorization/define-authorized-shops.ts';
+import { defineCategoryAssets } from '../authorization/define-category-assets.ts';
 import { defineRefreshToken, type RefreshTokenInput } from '../authorization/define-refresh-token.ts';
 import { isRefreshTokenVoid } from '../authorization/is-refresh-token-void.ts';
 import { readAuthorizedShops } from '../authorization/read-authorized-shops.ts';
+import { readCategoryAssets } from '../authorization/read-category-assets.ts';
 import { readRefreshedToken } from '../authorization/read-refreshed-token.ts';
 import type { ShopToken } from '../authorization/shop-token.ts';
+import type { ListCategoryAssetsOutput } from '../generated/account/list-category-assets.ts';
 import { adaptOnceLoaded } from './adapt-once-loaded.ts';
 import { classifyOnceLoaded } from './classify-once-loaded.ts';
 import { readShopEnvelope } from './read-shop-envelope.ts';
 
 /**
  * The rules of the TikTok Shop API: how its requests are identified and signed, how its answers are read, how a
- * token's shops are found and how a token is replaced. Name it in `defineOperation()` for an endpoint that is newer
+ * token's shops and category assets are found and how a token is replaced. Name it in `defineOperation()` for an endpoint that is newer
  * than the catalogue.
  *
  * @public
@@ -28,6 +31,7 @@ export const shopFamily: ApiFamily = Object.freeze<ApiFamily>({
   // In the documentation of 2025; that of September 2026 was quoted with dynamic quotas and no number.
   rateLimit: { limit: 50, intervalSeconds: 1, scope: 'app+shop', confidence: 'once' },
   proof: () => proof,
+  assetProof: () => assetProof,
   refresh: () => refresh,
 });
 
@@ -48,6 +52,11 @@ export const refreshToken = defineRefreshToken(shopFamily);
 const proof: ProofProcedure = {
   operation: getAuthorizedShops,
   read: (data) => readAuthorizedShops(data as AuthorizedShopsOutput),
+};
+
+const assetProof: AssetProofProcedure = {
+  operation: defineCategoryAssets(shopFamily),
+  read: (data) => readCategoryAssets(data as ListCategoryAssetsOutput),
 };
 
 const refresh: RefreshProcedure = {

@@ -8,7 +8,7 @@ import {
   type TokenStore,
 } from '@twinshore/core';
 import { readAuthorizationState } from '../authorization/authorization-state.ts';
-import type { ShopAuthorization } from '../authorization/create-shop-authorization.ts';
+import type { ShopAuthorization } from '../authorization/shop-authorization.ts';
 import { equalInConstantTime } from '../signing/equal-in-constant-time.ts';
 import { listenOnLoopback } from './listen-on-loopback-node.ts';
 import { elsewherePage, failurePage, foreignPage, type LoginPage, welcomePage } from './login-page.ts';
@@ -106,7 +106,9 @@ export async function login<R extends Region>(options: LoginOptions<R>): Promise
     exchanging ??= authorization.exchangeCode({ callbackUrl: href, expectedState: state, store });
     try {
       const grant = await exchanging;
-      const here = grant.shops.filter((shop) => shop.region === region).map(({ name, id }) => name || id);
+      const here = [...grant.shops, ...grant.assets]
+        .filter((one) => one.region === region)
+        .map(({ name, id }) => name || id);
       return { page: welcomePage(region, here), sent: () => resolve(grant) };
     } catch (error) {
       return { page: failurePage(error), sent: () => reject(error) };

@@ -66,8 +66,8 @@ function choose(
   const { parts, plan, record, options, self } = call;
   const chosen =
     self === undefined
-      ? chooseTarget(parts, plan.operation, call.input.value, options?.shop)
-      : { credentials: self.entry.credentials, entry: self.entry, shop: undefined };
+      ? chooseTarget(parts, plan.operation, call.input.value, options)
+      : { credentials: self.entry.credentials, entry: self.entry, shop: undefined, asset: undefined };
   if (chosen instanceof Promise) {
     return withinLimits(chosen, record, limits).then((target) => send(call, target, limits, key, drafted));
   }
@@ -129,14 +129,17 @@ function learn(gate: CallGate, { headers, recovery }: Failure, nowMs: number): v
   if (isRate || retryAfterMs !== undefined) gate.refused(retryAfterMs);
 }
 
-function assertMarket({ region }: TransportParts, operation: Operation, { shop, entry }: Target): void {
+function assertMarket(
+  { region }: TransportParts,
+  operation: Operation,
+  { shop, asset, entry }: Target,
+): void {
   const side = operation.availability[region];
   if (!side.available || side.markets === undefined) return;
-  assertAvailableIn(
-    operation,
-    region,
-    shop === undefined ? (entry?.proofFor(operation.family)?.shops ?? []) : [shop],
-  );
+  const proof = entry?.proofFor(operation.family);
+  const all = entry?.userType === 'partner' ? proof?.assets : proof?.shops;
+  const one = entry?.userType === 'partner' ? asset : shop;
+  assertAvailableIn(operation, region, one === undefined ? (all ?? []) : [one]);
 }
 
 function draft(call: OperationCall, key: IdempotencyKey): Draft | Promise<Draft> {

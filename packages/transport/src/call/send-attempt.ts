@@ -2,6 +2,7 @@ import type { AdaptContext, EngineLimits, TokenSet, WireRequest, WireResponse } 
 import { freshTokens } from '../credentials/fresh-tokens.ts';
 import { reprovedTarget } from '../credentials/reproved-target.ts';
 import type { Target } from '../credentials/target.ts';
+import { weighDeclaredTokens } from '../credentials/weigh-declared-tokens.ts';
 import { chain } from '../maybe-promise.ts';
 import type { OperationPlan } from '../operation/operation-plan.ts';
 import { validateOutput } from '../operation/validate.ts';
@@ -84,6 +85,7 @@ export class SendAttempt {
     const inTime = tokens instanceof Promise ? withinLimits(tokens, this.#record, this.#limits) : tokens;
     return chain(inTime, (present) => {
       if (this.#self === undefined && entry.proofFor(family) === undefined) return this.#proveAgain();
+      weighDeclaredTokens(this.#parts, entry, present);
       this.tokens = present;
       return present.accessToken;
     });
@@ -104,7 +106,7 @@ export class SendAttempt {
     accessToken: string | undefined,
   ): WireRequest | Promise<WireRequest> {
     const { operation, origin } = this.#plan;
-    const { credentials, shop } = this.#target;
+    const { credentials, shop, asset } = this.#target;
     const { region, settings } = this.#parts;
     const { headers, body } = this.#draft;
     const request: WireRequest = {
@@ -120,6 +122,7 @@ export class SendAttempt {
       region,
       credentials,
       shop: operation.identifier === 'shop_cipher' ? shop : undefined,
+      asset: operation.identifier === 'category_asset_cipher' ? asset : undefined,
       accessToken,
       timestampSeconds: Math.floor(settings.clock.now() / 1000),
     };
@@ -201,7 +204,7 @@ export class SendAttempt {
 
   /** What no error message may repeat, should the platform echo it. */
   #secrets(wire: WireRequest, accessToken: string | undefined): readonly (string | undefined)[] {
-    const { credentials, shop } = this.#target;
+    const { credentials, shop, asset } = this.#target;
     const app = credentials?.family === 'shop' ? credentials.app.secret : undefined;
     // Calls without a token carry secrets as plain parameters.
     const own = this.#plan.operation.authentication === 'app' ? Object.values(this.#draft.query) : [];
@@ -210,6 +213,7 @@ export class SendAttempt {
       this.tokens?.refreshToken,
       app,
       shop?.cipher,
+      asset?.cipher,
       wire.query.sign,
       ...own,
       ...this.#opened,

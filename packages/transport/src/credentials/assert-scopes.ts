@@ -1,10 +1,10 @@
-import { AuthenticationError, type Operation } from '@twinshore/core';
+import { AuthenticationError, type Operation, type UserType } from '@twinshore/core';
 import type { TransportParts } from '../call/transport-parts.ts';
 import { chain } from '../maybe-promise.ts';
 import type { ShopEntry } from './shop-entry.ts';
 
 /**
- * Makes sure that the seller granted what an operation needs, where the platform said what was granted. An empty list
+ * Makes sure that the seller, creator or partner granted what an operation needs, where the platform said what was granted. An empty list
  * says nothing.
  *
  * @throws {@link AuthenticationError} `auth.scope_missing`
@@ -22,7 +22,7 @@ export function assertScopes(
     // Another process may have stored a newer grant.
     return chain(tokens.reread?.() ?? tokens.current(), (present) => {
       const absent = missing(scopes, present.grantedScopes);
-      if (absent.length > 0) throw scopeMissing(parts, operation, absent);
+      if (absent.length > 0) throw scopeMissing(parts, operation, absent, entry.userType);
       return undefined;
     });
   });
@@ -37,12 +37,13 @@ function scopeMissing(
   { region }: TransportParts,
   { id }: Operation,
   absent: readonly string[],
+  userType: UserType,
 ): AuthenticationError {
   const names = absent.map((scope) => `'${scope}'`).join(', ');
   return new AuthenticationError({
     code: 'auth.scope_missing',
     region,
     operation: id,
-    message: `${id} needs ${absent.length === 1 ? 'the scope' : 'the scopes'} ${names}, which the seller did not grant. Nothing was sent. Add what is missing to the app in the partner centre and send the seller through the authorize page again. If the platform names its scopes differently by now, set scopeRule to 'ignore'.`,
+    message: `${id} needs ${absent.length === 1 ? 'the scope' : 'the scopes'} ${names}, which the ${userType} did not grant. Nothing was sent. Add what is missing to the app in the partner centre and send the ${userType} through the authorize page again. If the platform names its scopes differently by now, set scopeRule to 'ignore'.`,
   });
 }

@@ -28,6 +28,6 @@ export function checkPrefix(
   }
   throw new RegionMismatchError({
     region,
-    message: `${finding} Nothing was sent. Use the transport of that side; if the prefix misleads, use credentials of a grant, which are proved, or set prefixRule to 'warn'.`,
+    message: `${finding} Nothing was sent. Use the transport of that side; if the prefix misleads, use credentials of a seller's or partner's grant, which are proved, or set prefixRule to 'warn'.`,
   });
 }

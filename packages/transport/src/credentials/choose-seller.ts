@@ -8,47 +8,52 @@ import {
   RegionUnknownError,
 } from '@twinshore/core';
 import type { TransportParts } from '../call/transport-parts.ts';
-import { proveShops } from './prove-shops.ts';
+import { proveAccount } from './prove-account.ts';
 import type { ShopEntry } from './shop-entry.ts';
 import type { Target } from './target.ts';
 
 /**
  * Chooses the seller and shop of a call.
  *
- * @throws {@link ConfigurationError} `config.invalid` without credentials, or when several shops would do
+ * @throws {@link ConfigurationError} `config.invalid` when several shops would do
  * @throws {@link RegionUnknownError} `region.unknown` for a shop that is not among the proved ones
  * @throws {@link RegionMismatchError} `region.mismatch` for a shop that the platform named on the other side
  */
 export function chooseSeller(
   parts: TransportParts,
   operation: Operation,
+  sellers: readonly ShopEntry[],
   shopId: string | undefined,
 ): Target | Promise<Target> {
-  const { sellers } = parts.book;
-  if (sellers.length === 0) throw noCredentials(parts.region, operation.id);
   if (shopId !== undefined) {
     const proved = byShop(sellers, shopId, operation.family);
     if (proved !== undefined) return proved;
   }
   for (const entry of sellers) {
-    if (entry.proofFor(operation.family) === undefined) return proveAndChoose(parts, operation, shopId);
+    if (entry.proofFor(operation.family) === undefined)
+      return proveAndChoose(parts, operation, sellers, shopId);
   }
-  return choose(parts, operation, shopId);
+  return choose(parts, operation, sellers, shopId);
 }
 
 async function proveAndChoose(
   parts: TransportParts,
   operation: Operation,
+  sellers: readonly ShopEntry[],
   shopId: string | undefined,
 ): Promise<Target> {
-  for (const entry of parts.book.sellers) {
-    if (entry.proofFor(operation.family) === undefined) await proveShops(parts, entry, operation.family);
+  for (const entry of sellers) {
+    if (entry.proofFor(operation.family) === undefined) await proveAccount(parts, entry, operation.family);
   }
-  return choose(parts, operation, shopId);
+  return choose(parts, operation, sellers, shopId);
 }
 
-function choose({ book, region }: TransportParts, operation: Operation, shopId: string | undefined): Target {
-  const { sellers } = book;
+function choose(
+  { region }: TransportParts,
+  operation: Operation,
+  sellers: readonly ShopEntry[],
+  shopId: string | undefined,
+): Target {
   if (shopId !== undefined)
     return byShop(sellers, shopId, operation.family) ?? refuse(sellers, shopId, region, operation.id);
   const first = sellers[0] as ShopEntry;
@@ -74,7 +79,7 @@ function byShop(sellers: readonly ShopEntry[], shopId: string, family: ApiFamily
 
 function target(entry: ShopEntry, shop: AuthorizedShop<Region> | undefined, family: ApiFamily): Target {
   entry.family = family;
-  return { credentials: entry.credentials, entry, shop };
+  return { credentials: entry.credentials, entry, shop, asset: undefined };
 }
 
 function refuse(sellers: readonly ShopEntry[], shopId: string, region: Region, operation: string): never {
@@ -97,12 +102,4 @@ function ids(sellers: readonly ShopEntry[]): string {
   return sellers
     .flatMap(({ proof }) => proof?.shops.map(({ id, market }) => `${id} (${market})`) ?? [])
     .join(', ');
-}
-
-function noCredentials(region: Region, operation: string): ConfigurationError {
-  return new ConfigurationError({
-    region,
-    operation,
-    message: `${operation} needs a seller's token. Pass credentials to the transport: grant.credentials('${region}') or shopCredentials().`,
-  });
 }

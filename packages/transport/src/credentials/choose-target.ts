@@ -5,36 +5,38 @@ import {
   type Operation,
   type Region,
   RegionUnknownError,
+  type RequestOptions,
   type ShopCredentials,
 } from '@twinshore/core';
 import type { TransportParts } from '../call/transport-parts.ts';
 import { chain } from '../maybe-promise.ts';
 import { assertScopes } from './assert-scopes.ts';
-import { chooseSeller } from './choose-seller.ts';
+import { chooseAccount } from './choose-account.ts';
 import type { Target } from './target.ts';
 
-const NOBODY: Target = { credentials: undefined, entry: undefined, shop: undefined };
+const NOBODY: Target = { credentials: undefined, entry: undefined, shop: undefined, asset: undefined };
 
 /**
- * Chooses whom a call is made for, by the operation's family and what is said about shop or event source. Sellers
- * whose shops the platform did not name yet are proved first.
+ * Chooses whom a call is made for, by the operation's family and what is said about shop, category asset or event
+ * source. Whoever the platform did not name anything for yet is proved first.
  *
  * @throws {@link ConfigurationError} `config.invalid` without credentials, or when several would do
  * @throws {@link RegionUnknownError} `region.unknown` for a shop or event source that nothing places on this side
- * @throws {@link AuthenticationError} `auth.scope_missing` when the seller did not grant what the operation needs
+ * @throws {@link AuthenticationError} `auth.scope_missing` when nobody granted what the operation needs,
+ * `auth.user_type_mismatch` when it takes the token of somebody else
  */
 export function chooseTarget(
   parts: TransportParts,
   operation: Operation,
   input: unknown,
-  shopId: string | undefined,
+  options: Pick<RequestOptions, 'shop' | 'asset'> | undefined,
 ): Target | Promise<Target> {
   const { authentication, family } = operation;
   if (authentication === 'none') return NOBODY;
   if (authentication === 'app') return asApp(parts, operation);
   if (family.id === 'business') return chooseEvents(parts, operation, input);
   if (family.id === 'shop') {
-    return chain(chooseSeller(parts, operation, shopId), (target) =>
+    return chain(chooseAccount(parts, operation, input, options), (target) =>
       target.entry === undefined ? target : chain(assertScopes(parts, target.entry, operation), () => target),
     );
   }
@@ -45,10 +47,10 @@ export function chooseTarget(
   });
 }
 
-/** Calls without a token: as the app that was given, else as the app of the only seller. */
+/** Calls without a token: as the app that was given, else as the app of the only account. */
 function asApp({ app, book, region }: TransportParts, { family }: Operation): Target {
   if (family.id !== 'shop') return NOBODY;
-  const only = book.sellers.length === 1 ? book.sellers[0] : undefined;
+  const only = book.accounts.length === 1 ? book.accounts[0] : undefined;
   if (app === undefined) return { ...NOBODY, credentials: only?.credentials };
   const tokens = createTokenCell(`app:${app.key}`, {
     accessToken: '',

@@ -1,6 +1,6 @@
 import { type Operation, type PagingRule, RegionMismatchError } from '@twinshore/core';
 import type { TransportParts } from '../call/transport-parts.ts';
-import { proveShops } from './prove-shops.ts';
+import { proveAccount } from './prove-account.ts';
 import type { Target } from './target.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -19,17 +19,21 @@ export function confirmEmptyPage(
   input: unknown,
   data: unknown,
 ): undefined | Promise<undefined> {
-  const { entry, shop } = target;
-  if (entry === undefined || !isEmptyFirstPage(paging, input, data)) return undefined;
+  const { entry, shop, asset } = target;
+  // Of a creator the platform says nothing that could confirm it.
+  if (entry === undefined || entry.declared || !isEmptyFirstPage(paging, input, data)) return undefined;
   const ageMs = parts.settings.clock.now() - (entry.proofFor(operation.family)?.provedAtMs ?? Number.NaN);
   // A proof from the future, or of no known time, says nothing about now.
   if (ageMs >= 0 && ageMs <= parts.settings.proofMaxAgeMs) return undefined;
-  return proveShops(parts, entry, operation.family).then((proof) => {
-    if (shop === undefined || proof.shops.some(({ id }) => id === shop.id)) return undefined;
+  return proveAccount(parts, entry, operation.family).then((proof) => {
+    if (asset !== undefined) {
+      if (proof.assets?.some(({ id }) => id === asset.id) === true) return undefined;
+    } else if (shop === undefined || proof.shops.some(({ id }) => id === shop.id)) return undefined;
+    const what = asset === undefined ? `shop '${shop?.id}'` : `category asset '${asset.id}'`;
     throw new RegionMismatchError({
       region: parts.region,
       operation: operation.id,
-      message: `${operation.id} gave an empty list, and the platform no longer names shop '${shop.id}' for this token in region '${parts.region}'. The list is not an answer about that shop. Check where the shop lies and whether its seller still grants access.`,
+      message: `${operation.id} gave an empty list, and the platform no longer names ${what} for this token in region '${parts.region}'. The list is not an answer about it. Check where it lies, and whether access to it is still granted.`,
     });
   });
 }

@@ -1,5 +1,4 @@
 import {
-  type AuthorizedShop,
   assertRegion,
   ConfigurationError,
   type Credentials,
@@ -7,7 +6,7 @@ import {
   type Region,
   RegionMismatchError,
 } from '@twinshore/core';
-import { hideSecrets } from '@twinshore/core/internal';
+import { hideSecrets, isUserType } from '@twinshore/core/internal';
 import { liesOn } from './lies-on.ts';
 import { ShopEntry } from './shop-entry.ts';
 
@@ -15,7 +14,8 @@ import { ShopEntry } from './shop-entry.ts';
  * The credentials of a transport, sorted by what they are for.
  */
 export interface CredentialBook {
-  readonly sellers: readonly ShopEntry[];
+  /** Sellers, creators and partners. */
+  readonly accounts: readonly ShopEntry[];
   readonly events: readonly EventCredentials<Region>[];
 }
 
@@ -23,7 +23,7 @@ export interface CredentialBook {
  * Sorts credentials, after checking that every one is of the transport's side.
  *
  * @throws {@link RegionUnknownError} `region.unknown` for credentials that name no region
- * @throws {@link RegionMismatchError} `region.mismatch` for credentials, or a proved shop, of the other side
+ * @throws {@link RegionMismatchError} `region.mismatch` for credentials, or a proved shop or asset, of the other side
  * @throws {@link ConfigurationError} `config.invalid` for something that is no credentials
  */
 export function sortCredentials(
@@ -32,20 +32,21 @@ export function sortCredentials(
 ): CredentialBook {
   const all: readonly Credentials<Region>[] =
     given === undefined ? [] : Array.isArray(given) ? given : [given];
-  const sellers: ShopEntry[] = [];
+  const accounts: ShopEntry[] = [];
   const events: EventCredentials<Region>[] = [];
   for (const credentials of all) {
     assertSide(region, credentials);
     if (credentials.family === 'shop') {
       // A copy by spread loses the app, which is hidden from copies and logs.
       if (!credentials.app?.key || !credentials.app.secret || !credentials.tokens) refuse(region);
-      sellers.push(new ShopEntry(credentials));
+      if (credentials.userType !== undefined && !isUserType(credentials.userType)) refuse(region);
+      accounts.push(new ShopEntry(credentials));
     } else if (credentials.family === 'business') {
       if (!credentials.accessToken || !Array.isArray(credentials.sources)) refuse(region);
       events.push(copyOfEvents(credentials));
     } else refuse(region);
   }
-  return { sellers, events };
+  return { accounts, events };
 }
 
 function assertSide(region: Region, credentials: Credentials<Region>): void {
@@ -57,13 +58,12 @@ function assertSide(region: Region, credentials: Credentials<Region>): void {
       message: `These credentials are for region '${credentials.region}', but this transport is of region '${region}'. Give each transport the credentials of its own side, such as grant.credentials('${region}').`,
     });
   }
-  const shops: readonly AuthorizedShop<Region>[] =
-    credentials.family === 'shop' ? (credentials.proof?.shops ?? []) : [];
-  const foreign = shops.find((shop) => !liesOn(shop, region));
+  const proof = credentials.family === 'shop' ? credentials.proof : undefined;
+  const foreign = [...(proof?.shops ?? []), ...(proof?.assets ?? [])].find((one) => !liesOn(one, region));
   if (foreign === undefined) return;
   throw new RegionMismatchError({
     region,
-    message: `These credentials name region '${region}', but hold shop '${foreign.id}' of market '${foreign.market}'. Make them with grant.credentials('${region}'), which keeps only that side's shops.`,
+    message: `These credentials name region '${region}', but hold '${foreign.id}' of market '${foreign.market}'. Make them with grant.credentials('${region}'), which keeps only that side's shops and category assets.`,
   });
 }
 
@@ -80,6 +80,6 @@ function refuse(region: Region): never {
   throw new ConfigurationError({
     region,
     message:
-      "Option 'credentials' takes what grant.credentials(region), shopCredentials() or eventCredentials() gave, one or a list of them.",
+      "Option 'credentials' takes what grant.credentials(region), shopCredentials(), partnerCredentials(), creatorCredentials() or eventCredentials() gave, one or a list of them.",
   });
 }

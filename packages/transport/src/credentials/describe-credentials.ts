@@ -4,15 +4,19 @@ import type { CredentialBook } from './credential-book.ts';
 /**
  * What a transport says about its credentials, without secrets.
  */
-export function describeCredentials({ sellers, events }: CredentialBook): readonly CredentialsDescription[] {
+export function describeCredentials({ accounts, events }: CredentialBook): readonly CredentialsDescription[] {
   return [
-    ...sellers.map(
-      ({ credentials, proof }): CredentialsDescription => ({
+    ...accounts.map(
+      ({ credentials, proof, userType, declared }): CredentialsDescription => ({
         family: credentials.family,
         region: credentials.region,
-        basis: proof === undefined ? 'claimed' : 'proved',
-        provedAtMs: proof?.provedAtMs,
+        userType,
+        basis: declared ? 'declared' : proof === undefined ? 'claimed' : 'proved',
+        provedAtMs: declared ? undefined : proof?.provedAtMs,
         shops: proof?.shops.map(({ id, market }) => ({ id, market })) ?? [],
+        ...(userType === 'partner' && {
+          assets: proof?.assets?.map(({ id, market }) => ({ id, market })) ?? [],
+        }),
       }),
     ),
     ...events.map(

@@ -104,7 +104,8 @@ async function fetchTokens(
   }
   let replaced: TokenSet;
   try {
-    replaced = procedure.read(data, present);
+    // A store may have forgotten whose tokens it holds; the credentials know.
+    replaced = procedure.read(data, { ...present, userType: present.userType ?? entry.userType });
   } catch (error) {
     const refused = AuthenticationError.isInstance(error) && error.code === 'auth.reauthorize';
     throw refused ? authorizationOver(parts, entry, error) : error;
@@ -112,7 +113,7 @@ async function fetchTokens(
   parts.settings.logger?.log({
     level: 'info',
     event: 'token.refreshed',
-    message: 'The tokens of a seller were replaced.',
+    message: `The tokens of a ${entry.userType} were replaced.`,
     fields: { region: parts.region, family: family.id },
   });
   return replaced;
@@ -128,14 +129,14 @@ function isAuthorizationOver(error: unknown): boolean {
 /** Tells of the end before it is stored: told twice is better than not at all. */
 function authorizationOver(
   { region, settings }: TransportParts,
-  { proof, credentials }: ShopEntry,
+  { proof, credentials, userType }: ShopEntry,
   error: AuthenticationError,
 ): AuthenticationError {
   over.add(error);
   settings.logger?.log({
     level: 'error',
     event: 'token.reauthorization_required',
-    message: 'The tokens of a seller can no longer be replaced: the seller has to authorize the app again.',
+    message: `The tokens of a ${userType} can no longer be replaced: the ${userType} has to authorize the app again.`,
     fields: {
       region,
       grant: credentials.tokens.key,

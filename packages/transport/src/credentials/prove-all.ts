@@ -4,10 +4,10 @@ import { CallRecord } from '../call/call-record.ts';
 import type { TransportParts } from '../call/transport-parts.ts';
 import { withinLimits } from '../call/within-limits.ts';
 import { aborted } from '../engines/aborted.ts';
-import { proveShops } from './prove-shops.ts';
+import { proveAccount } from './prove-account.ts';
 
 /**
- * Asks the platform anew which shops each seller's token covers.
+ * Asks the platform anew what each token covers.
  *
  * @param families - the API families the transport was told of
  * @throws {@link ConfigurationError} `config.invalid` when no family is known yet to ask through
@@ -21,7 +21,7 @@ export async function proveAll(
   const limits = callLimits(settings, options, settings.maxResponseBytes);
   const record = new CallRecord('prove', region, '');
   const { signal } = limits;
-  for (const entry of book.sellers) {
+  for (const entry of book.accounts) {
     if (signal?.aborted) throw aborted(signal, record);
     const family = entry.family ?? families.find(({ id }) => id === entry.credentials.family);
     if (family === undefined) {
@@ -30,6 +30,6 @@ export async function proveAll(
         message: `Nothing was sent through this transport yet, so it does not know API family '${entry.credentials.family}', through which credentials are proved. Make the transport with the option families: [shopFamily], or make a call first: it proves them by itself.`,
       });
     }
-    await withinLimits(proveShops(parts, entry, family), record, limits);
+    await withinLimits(proveAccount(parts, entry, family), record, limits);
   }
 }

@@ -1,5 +1,14 @@
-import type { ApiFamily, AuthorizedShop, Region, ShopCredentials, ShopProof } from '@twinshore/core';
-import { hiddenShop, hideSecrets, trustedProof } from '@twinshore/core/internal';
+import type {
+  ApiFamily,
+  AuthorizedAsset,
+  AuthorizedShop,
+  Region,
+  ShopCredentials,
+  ShopProof,
+  TokenSet,
+  UserType,
+} from '@twinshore/core';
+import { hiddenAsset, hiddenShop, hideSecrets, trustedProof } from '@twinshore/core/internal';
 
 /** A proof, with what it was given for. */
 interface HeldProof {
@@ -10,41 +19,54 @@ interface HeldProof {
 }
 
 /**
- * One seller's credentials with what the platform said about them so far. Everything is a copy: what was checked
+ * The credentials of one seller, creator or partner, with what the platform said about them so far. Everything is a copy: what was checked
  * when the transport was made is what is used.
  */
 export class ShopEntry {
   readonly credentials: ShopCredentials<Region>;
-  /** Shops that the credentials name without the platform having said so. */
-  readonly claimed: readonly AuthorizedShop<Region>[];
+  readonly userType: UserType;
+  /** Whether the side is the caller's word only: nothing that the platform says of a creator lies on a side. */
+  readonly declared: boolean;
+  /** Ciphers that the credentials name without the platform having said so. */
+  readonly claimed: readonly string[];
+  /** The tokens of a declared side that were looked at last. */
+  weighed: TokenSet | undefined;
   /** The family that proved them last; remembered for `prove()`, which names no operation. */
   family: ApiFamily | undefined;
   /** Questions to the platform that are under way, by family; everybody waits for the same answer. */
   readonly proving = new Map<ApiFamily, Promise<ShopProof<Region>>>();
   /** Shops of the same token on the other side, id to market, as far as the platform was asked. */
   elsewhere: ReadonlyMap<string, string> = new Map();
+  /** Assets of the same token on the other side, as far as the platform was asked. */
+  assetsElsewhere: readonly AuthorizedAsset<Region>[] = [];
   /** By family, because a family reads the platform's answer its own way, and speaks for itself only. */
   readonly #proofs = new WeakMap<ApiFamily, HeldProof>();
   readonly #granted: HeldProof | undefined;
   #latest: HeldProof | undefined;
 
   constructor(credentials: ShopCredentials<Region>) {
-    const { region, app, tokens, proof } = credentials;
+    const { region, app, tokens, proof, userType = 'seller' } = credentials;
     const granted = trustedProof(credentials);
+    this.userType = userType;
+    this.declared = userType === 'creator';
     this.credentials = hideSecrets(
       {
         specVersion: 'v1',
         family: 'shop',
         region,
+        userType,
         app: hideSecrets({ key: app.key, secret: app.secret }, () => ({ key: app.key }), ['secret']),
         tokens,
         proof: undefined,
       },
-      () => ({ family: 'shop', region, appKey: app.key }),
+      () => ({ family: 'shop', region, userType, appKey: app.key }),
       ['app'],
     );
-    this.claimed = granted === undefined ? (proof?.shops ?? []).map((shop) => ({ ...shop })) : [];
-    this.#granted = granted === undefined ? undefined : this.#held(granted);
+    this.claimed =
+      granted === undefined
+        ? [...(proof?.shops ?? []), ...(proof?.assets ?? [])].map(({ cipher }) => cipher)
+        : [];
+    this.#granted = granted === undefined || this.declared ? undefined : this.#held(granted);
     this.#latest = this.#granted;
   }
 
@@ -75,10 +97,14 @@ export class ShopEntry {
     return this.#live(this.#proofs.get(family) ?? this.#granted);
   }
 
-  #held({ shops, provedAtMs }: ShopProof<Region>): HeldProof {
+  #held({ shops, assets, provedAtMs }: ShopProof<Region>): HeldProof {
     const copies = Object.freeze(shops.map(hiddenShop));
     return {
-      proof: Object.freeze({ shops: copies, provedAtMs }),
+      proof: Object.freeze({
+        shops: copies,
+        ...(assets && { assets: Object.freeze(assets.map(hiddenAsset)) }),
+        provedAtMs,
+      }),
       shops: new Map(copies.map((shop) => [shop.id, shop])),
       adoptions: this.credentials.tokens.adoptions,
     };

@@ -1,4 +1,4 @@
-import type { AuthorizedShop, Credentials, Region } from '@twinshore/core';
+import type { AuthorizedAsset, AuthorizedShop, Credentials, Region } from '@twinshore/core';
 import type { ShopEntry } from './shop-entry.ts';
 
 /**
@@ -6,8 +6,10 @@ import type { ShopEntry } from './shop-entry.ts';
  */
 export interface Target {
   readonly credentials: Credentials<Region> | undefined;
-  /** The seller behind the credentials, when they are a seller's. */
+  /** The seller, creator or partner behind the credentials, when they are theirs. */
   readonly entry: ShopEntry | undefined;
   /** The shop the call is about, also where its identifier does not travel. */
   readonly shop: AuthorizedShop<Region> | undefined;
+  /** The category asset the call is about, also where its identifier does not travel. */
+  readonly asset: AuthorizedAsset<Region> | undefined;
 }

@@ -27,7 +27,7 @@ export function assertAvailable(operation: Operation, region: Region): void {
  * Stops unless an operation exists in a market of its side: that of the call's shop, or, when the call names no
  * shop, one of those that the platform named for the token.
  *
- * @param shops - the shops that the call may be for; none when nothing is known of them
+ * @param shops - the shops, or a partner's category assets, that the call may be for; none when nothing is known of them
  * @throws {@link OperationUnavailableError} `operation.unavailable`
  */
 export function assertAvailableIn(

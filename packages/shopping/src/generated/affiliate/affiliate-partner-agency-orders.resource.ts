@@ -11,7 +11,7 @@ export class AffiliatePartnerAgencyOrders<R extends Region> extends ShopResource
    * `POST /affiliate_partner/202504/cap_order/search`. In all markets. For one category asset. Source:
    * OpenAPI snapshot 0.1.7.
    */
-  search(input: SearchAgencyAffiliateOrdersFilter, options?: ShopCallOptions<'202504'>): PagedCall<AgencyAffiliateOrder<R>, SearchAgencyAffiliateOrdersOutput<R>> {
+  search(input?: SearchAgencyAffiliateOrdersFilter, options?: ShopCallOptions<'202504'>): PagedCall<AgencyAffiliateOrder<R>, SearchAgencyAffiliateOrdersOutput<R>> {
     return this.listOperation(searchAgencyAffiliateOrders, input, options);
   }
 }

@@ -29,7 +29,7 @@ export class AffiliatePartnerCampaigns<R extends Region> extends ShopResource<R>
    * `GET /affiliate_partner/202405/campaigns`. In all markets. Scope `partner.tap_campaign.read`. For
    * partner tokens. For one category asset. Source: OpenAPI snapshot 0.1.7.
    */
-  list(input: ListPartnerCampaignsFilter, options?: ShopCallOptions<'202405'>): PagedCall<PartnerCampaignSummary, ListPartnerCampaignsOutput> {
+  list(input?: ListPartnerCampaignsFilter, options?: ShopCallOptions<'202405'>): PagedCall<PartnerCampaignSummary, ListPartnerCampaignsOutput> {
     return this.listOperation(listPartnerCampaigns, input, options);
   }
 

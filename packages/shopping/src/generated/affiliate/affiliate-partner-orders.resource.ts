@@ -11,7 +11,7 @@ export class AffiliatePartnerOrders<R extends Region> extends ShopResource<R> {
    * `POST /affiliate_partner/202411/orders/search`. In all markets. Scope `partner.tap_campaign.read`. For
    * partner tokens. For one category asset. Source: OpenAPI snapshot 0.1.7.
    */
-  search(input: SearchPartnerAffiliateOrdersFilter, options?: ShopCallOptions<'202411'>): PagedCall<PartnerAffiliateOrder, SearchPartnerAffiliateOrdersOutput> {
+  search(input?: SearchPartnerAffiliateOrdersFilter, options?: ShopCallOptions<'202411'>): PagedCall<PartnerAffiliateOrder, SearchPartnerAffiliateOrdersOutput> {
     return this.listOperation(searchPartnerAffiliateOrders, input, options);
   }
 }

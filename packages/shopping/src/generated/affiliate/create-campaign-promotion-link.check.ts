@@ -12,7 +12,7 @@ function input(v: unknown): boolean {
     hasOnly(v, SET_0) &&
     isDigits(v.campaign_id) &&
     isDigits(v.product_id) &&
-    isText(v.category_asset_cipher) &&
+    (v.category_asset_cipher === undefined || isText(v.category_asset_cipher)) &&
     isWhole(v.creator_commission_rate)
   );
 }

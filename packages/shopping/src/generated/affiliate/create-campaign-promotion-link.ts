@@ -8,7 +8,7 @@ import { shopFamily } from '../../family/shop-family.ts';
 export interface CreateCampaignPromotionLinkInput {
   readonly campaign_id: string;
   readonly product_id: string;
-  readonly category_asset_cipher: string;
+  readonly category_asset_cipher?: string | undefined;
   /** In hundredths of a percent: 1000 is 10 %. Not above the seller's total rate. */
   readonly creator_commission_rate: number;
 }

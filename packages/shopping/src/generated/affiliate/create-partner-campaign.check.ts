@@ -24,7 +24,7 @@ function input(v: unknown): boolean {
   return (
     isObject(v) &&
     hasOnly(v, SET_1) &&
-    isText(v.category_asset_cipher) &&
+    (v.category_asset_cipher === undefined || isText(v.category_asset_cipher)) &&
     isSeconds(v.campaign_end_time) &&
     isSeconds(v.campaign_start_time) &&
     isWhole(v.commission_rate, 100, 8000) &&

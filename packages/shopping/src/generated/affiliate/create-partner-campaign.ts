@@ -7,7 +7,7 @@ import type { PartnerContactInput } from './partner-contact-input.ts';
 
 /** What `shop.affiliate.partner.campaigns.create` takes. @public */
 export interface CreatePartnerCampaignInput<R extends Region> {
-  readonly category_asset_cipher: string;
+  readonly category_asset_cipher?: string | undefined;
   /**
    * Less than 360 days after the start.
    * Seconds since 1970.

@@ -14,7 +14,7 @@ function input(v: unknown): boolean {
     isObject(v) &&
     hasOnly(v, SET_0) &&
     isDigits(v.campaign_id) &&
-    isText(v.category_asset_cipher)
+    (v.category_asset_cipher === undefined || isText(v.category_asset_cipher))
   );
 }
 

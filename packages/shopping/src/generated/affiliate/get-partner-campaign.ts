@@ -7,7 +7,7 @@ import { shopFamily } from '../../family/shop-family.ts';
 /** What `shop.affiliate.partner.campaigns.get` takes. @public */
 export interface GetPartnerCampaignInput {
   readonly campaign_id: string;
-  readonly category_asset_cipher: string;
+  readonly category_asset_cipher?: string | undefined;
 }
 
 /** What `shop.affiliate.partner.campaigns.get` answers. @public */

@@ -7,7 +7,7 @@ import { shopFamily } from '../../family/shop-family.ts';
 /** What `shop.affiliate.partner.campaigns.products.list` takes. @public */
 export interface ListPartnerCampaignProductsInput {
   readonly campaign_id: string;
-  readonly category_asset_cipher: string;
+  readonly category_asset_cipher?: string | undefined;
   readonly page_size: number;
   readonly page_token?: string | undefined;
   readonly review_status?: 'PENDING' | 'APPROVED' | 'REJECTED' | 'PENDING_CLOSED' | 'CLOSED' | (string & {}) | undefined;

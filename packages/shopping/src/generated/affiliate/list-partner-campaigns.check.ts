@@ -12,7 +12,7 @@ function input(v: unknown): boolean {
   return (
     isObject(v) &&
     hasOnly(v, SET_0) &&
-    isText(v.category_asset_cipher) &&
+    (v.category_asset_cipher === undefined || isText(v.category_asset_cipher)) &&
     isWhole(v.page_size, 1, 100) &&
     (v.page_token === undefined || isText(v.page_token)) &&
     (v.status === undefined || isText(v.status)) &&

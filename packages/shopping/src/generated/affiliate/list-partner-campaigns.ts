@@ -6,7 +6,7 @@ import { shopFamily } from '../../family/shop-family.ts';
 
 /** What `shop.affiliate.partner.campaigns.list` takes. @public */
 export interface ListPartnerCampaignsInput {
-  readonly category_asset_cipher: string;
+  readonly category_asset_cipher?: string | undefined;
   readonly page_size: number;
   readonly page_token?: string | undefined;
   readonly status?: 'READY' | 'UPCOMING' | 'ONGOING' | 'CLOSED' | 'UNSPECIFIED' | (string & {}) | undefined;

@@ -7,7 +7,7 @@ import { shopFamily } from '../../family/shop-family.ts';
 /** What `shop.affiliate.partner.campaigns.publish` takes. @public */
 export interface PublishPartnerCampaignInput {
   readonly campaign_id: string;
-  readonly category_asset_cipher: string;
+  readonly category_asset_cipher?: string | undefined;
 }
 
 /** What `shop.affiliate.partner.campaigns.publish` takes and gives, by side. @public */

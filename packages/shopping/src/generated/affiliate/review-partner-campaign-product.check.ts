@@ -13,7 +13,7 @@ function input(v: unknown): boolean {
     hasOnly(v, SET_1) &&
     isDigits(v.campaign_id) &&
     isDigits(v.product_id) &&
-    isText(v.category_asset_cipher) &&
+    (v.category_asset_cipher === undefined || isText(v.category_asset_cipher)) &&
     (v.reject_reasons === undefined || isListOf(v.reject_reasons, isText)) &&
     isOneOf(v.review_result, SET_0)
   );

@@ -8,7 +8,7 @@ import { shopFamily } from '../../family/shop-family.ts';
 export interface ReviewPartnerCampaignProductInput {
   readonly campaign_id: string;
   readonly product_id: string;
-  readonly category_asset_cipher: string;
+  readonly category_asset_cipher?: string | undefined;
   /** For a rejection. */
   readonly reject_reasons?: readonly ('COMMISSION_TOO_LOW' | 'PRODUCT_HARD_TO_PROMOTE' | 'PRODUCT_TOO_EXPENSIVE' | 'NO_SUITABLE_CREATOR' | (string & {}))[] | undefined;
   readonly review_result: 'APPROVE' | 'REJECT' | 'REJECT_FOREVER';

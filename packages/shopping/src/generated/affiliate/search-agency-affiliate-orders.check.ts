@@ -14,7 +14,7 @@ function input(v: unknown): boolean {
     hasOnly(v, SET_0) &&
     (v.page_token === undefined || isText(v.page_token)) &&
     isWhole(v.page_size, 1, 100) &&
-    isText(v.category_asset_cipher) &&
+    (v.category_asset_cipher === undefined || isText(v.category_asset_cipher)) &&
     (v.create_time_ge === undefined || isSeconds(v.create_time_ge)) &&
     (v.create_time_lt === undefined || isSeconds(v.create_time_lt)) &&
     (v.order_id === undefined || isDigits(v.order_id)) &&

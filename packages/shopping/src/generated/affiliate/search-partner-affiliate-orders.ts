@@ -9,7 +9,7 @@ import type { PartnerAffiliateAmount } from './partner-affiliate-amount.ts';
 export interface SearchPartnerAffiliateOrdersInput {
   readonly page_token?: string | undefined;
   readonly page_size: number;
-  readonly category_asset_cipher: string;
+  readonly category_asset_cipher?: string | undefined;
   readonly campaign_id?: string | undefined;
   /** Seconds since 1970. */
   readonly create_time_ge?: number | undefined;

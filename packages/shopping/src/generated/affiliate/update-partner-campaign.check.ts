@@ -25,7 +25,7 @@ function input(v: unknown): boolean {
     isObject(v) &&
     hasOnly(v, SET_1) &&
     isDigits(v.campaign_id) &&
-    isText(v.category_asset_cipher) &&
+    (v.category_asset_cipher === undefined || isText(v.category_asset_cipher)) &&
     (v.campaign_end_time === undefined || isSeconds(v.campaign_end_time)) &&
     (v.campaign_start_time === undefined || isSeconds(v.campaign_start_time)) &&
     (v.commission_rate === undefined || isWhole(v.commission_rate, 100, 8000)) &&

@@ -8,7 +8,7 @@ import type { PartnerContactInput } from './partner-contact-input.ts';
 /** What `shop.affiliate.partner.campaigns.update` takes. @public */
 export interface UpdatePartnerCampaignInput<R extends Region> {
   readonly campaign_id: string;
-  readonly category_asset_cipher: string;
+  readonly category_asset_cipher?: string | undefined;
   /**
    * Less than 360 days after the start.
    * Seconds since 1970.

@@ -1,10 +1,13 @@
 import {
+  type AuthorizedAsset,
   type AuthorizedShop,
   createGrant,
   createTokenCell,
   type Engine,
+  type Operation,
   type Region,
   type Transport,
+  type UserType,
   type WireRequest,
 } from '@twinshore/core';
 import type { TransportOptions } from '@twinshore/transport';
@@ -14,16 +17,31 @@ import { createUsTransport } from '@twinshore/transport-us';
 /** The data of an answer, by what was asked. */
 export type WireAnswer = (request: WireRequest) => unknown;
 
-type Options = Pick<TransportOptions<Region>, 'logger' | 'middleware' | 'maxRetries'> & {
-  /** The market of the side's only shop. */
+type Options = Pick<TransportOptions<Region>, 'logger' | 'middleware' | 'maxRetries'> & Account;
+
+/** Whose token a transport holds, and for what. */
+export interface Account {
+  readonly userType?: UserType;
+  /** The market of its only shop or category asset. */
   readonly market?: string;
-};
+}
+
+/** An account that an operation takes, in a market that has it. */
+export function accountFor(
+  { userTypes, identifier, availability }: Pick<Operation, 'userTypes' | 'identifier' | 'availability'>,
+  region: Region,
+): Account {
+  const side = availability[region];
+  const market = side.available ? side.markets?.[0] : undefined;
+  const usual = identifier === 'category_asset_cipher' ? 'partner' : 'seller';
+  return { userType: userTypes?.[0] ?? usual, ...(market === undefined ? {} : { market }) };
+}
 
 /** A real transport in front of a platform that is a function. Notes what would have been sent. */
 export function scriptedTransport<R extends Region>(
   region: R,
   answer: WireAnswer,
-  { market = region === 'us' ? 'US' : 'GB', ...options }: Options = {},
+  { market = region === 'us' ? 'US' : 'GB', userType = 'seller', ...options }: Options = {},
 ): { readonly transport: Transport<R>; readonly sent: readonly WireRequest[] } {
   const sent: WireRequest[] = [];
   const engine: Engine = {
@@ -38,7 +56,7 @@ export function scriptedTransport<R extends Region>(
     async close() {},
   };
   const settings = { ...options, engine, rateLimit: false } as const;
-  const credentials = grantIn(market, region).credentials(region);
+  const credentials = grantIn(market, region, userType).credentials(region, { declared: true });
   const transport: unknown =
     region === 'us'
       ? createUsTransport({ ...settings, credentials: credentials as never })
@@ -46,7 +64,7 @@ export function scriptedTransport<R extends Region>(
   return { transport: transport as Transport<R>, sent };
 }
 
-function grantIn(market: string, region: Region) {
+function grantIn(market: string, region: Region, userType: UserType) {
   const shop: AuthorizedShop<Region> = {
     id: '749400000000000000',
     cipher: `${region}-cipher`,
@@ -56,7 +74,16 @@ function grantIn(market: string, region: Region) {
     region,
     seller_type: 'LOCAL',
   };
+  const asset: AuthorizedAsset<Region> = {
+    id: `${market}:600001`,
+    category: '600001',
+    name: 'Category',
+    cipher: `${region}-asset`,
+    market: market as never,
+    region,
+  };
   return createGrant({
+    userType,
     app: { key: 'app-key', secret: 'app-secret' },
     tokens: createTokenCell('scripted', {
       accessToken: 'access-token',
@@ -64,7 +91,8 @@ function grantIn(market: string, region: Region) {
       refreshToken: undefined,
       refreshTokenExpiresAtMs: undefined,
     }),
-    shops: [shop],
+    shops: userType === 'seller' ? [shop] : [],
+    assets: userType === 'partner' ? [asset] : [],
     openId: 'seller',
     sellerName: 'Seller',
     sellerBaseRegion: market,

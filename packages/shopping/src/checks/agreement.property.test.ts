@@ -1,6 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { AREA_FOLDERS, type CatalogueEntry, loadCatalogue } from '../__fixtures__/catalogue.ts';
 import { judgeAgreement } from '../__fixtures__/judge-agreement.ts';
+
+// All checks of the catalogue are loaded here, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const RUNS = 1;
 const STRANGERS = 1;

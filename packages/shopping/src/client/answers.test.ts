@@ -7,14 +7,17 @@ import {
   ResponseValidationError,
   resident,
 } from '@twinshore/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { leastValue, valueWith } from '../__fixtures__/least-value.ts';
 import { globalOrderData, usOrderData } from '../__fixtures__/orders.ts';
-import { scriptedTransport } from '../__fixtures__/scripted-shops.ts';
+import { accountFor, scriptedTransport } from '../__fixtures__/scripted-shops.ts';
 import { orders } from '../generated/orders/index.ts';
 import { createGlobalShop, createUsShop } from '../index.ts';
 import { SHOP_OPERATIONS } from '../operations.ts';
 import { loadShapes, readShape, type Shape } from '../shapes.ts';
+
+// All checks of the catalogue are loaded here, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 function us(data: unknown, log: LogEntry[] = []) {
   const { transport } = scriptedTransport('us', () => data, { logger: { log: (entry) => log.push(entry) } });
@@ -275,9 +278,7 @@ describe('buyer data', () => {
   )('of $id is closed in region $region', async ({ operation, region }) => {
     const input = leastValue((await loadShapes(operation.id))?.input ?? {});
     const answer = withBuyers(await outputShape(operation), operation);
-    const side = operation.availability[region];
-    const market = side.available ? side.markets?.[0] : undefined;
-    const { transport } = scriptedTransport(region, () => answer, market === undefined ? {} : { market });
+    const { transport } = scriptedTransport(region, () => answer, accountFor(operation, region));
     const data = await transport.send(operation, input as never);
     const shown = JSON.stringify(data);
     expect(shown).not.toContain('SECRET');
@@ -326,13 +327,7 @@ describe('buyer data', () => {
       const shape = (await loadShapes(operation.id))?.input ?? {};
       const plain = valueWith(shape, path, (value) => value);
       const closedOn = (side: Region) => valueWith(shape, path, (value) => resident(side, label, value));
-      const side = operation.availability[region];
-      const market = side.available ? side.markets?.[0] : undefined;
-      const { transport, sent } = scriptedTransport(
-        region,
-        () => ({}),
-        market === undefined ? {} : { market },
-      );
+      const { transport, sent } = scriptedTransport(region, () => ({}), accountFor(operation, region));
       const send = (input: unknown) =>
         transport.send(operation, input as never).catch((error: { code: string }) => {
           // The answer is no answer to this; what counts is what was sent.

@@ -1,11 +1,14 @@
 import { type Operation, REGIONS } from '@twinshore/core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type ClientMethod, loadAreas, methodsOf, watchedClient } from '../__fixtures__/method-walk.ts';
 import { scriptedTransport } from '../__fixtures__/scripted-shops.ts';
 import { SHOP_OPERATIONS } from '../operations.ts';
 import { loadShapes } from '../shapes.ts';
 import { createGlobalShop } from './create-global-shop.ts';
 import { createUsShop } from './create-us-shop.ts';
+
+// All checks of the catalogue are loaded here, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const snake = (text: string) =>
   text

@@ -1,12 +1,15 @@
 import type { Operation, PagedCall, PagingRule, Region, WireRequest } from '@twinshore/core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { leastValue, shapeAt } from '../__fixtures__/least-value.ts';
 import { loadAreas, methodsOf } from '../__fixtures__/method-walk.ts';
-import { scriptedTransport, type WireAnswer } from '../__fixtures__/scripted-shops.ts';
+import { accountFor, scriptedTransport, type WireAnswer } from '../__fixtures__/scripted-shops.ts';
 import { SHOP_OPERATIONS } from '../operations.ts';
 import { loadShapes, readShape } from '../shapes.ts';
 import { createGlobalShop } from './create-global-shop.ts';
 import { createUsShop } from './create-us-shop.ts';
+
+// All checks of the catalogue are loaded here, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 type Paged = Operation & { readonly paging: PagingRule };
 
@@ -35,11 +38,10 @@ function placed({ parameters, method }: Operation, name: string, value: string |
 }
 
 /** Calls the method of an operation, in its version, on a side and in a market that have it. */
-async function opened({ id, apiVersion, availability }: Paged, answer: WireAnswer) {
+async function opened(operation: Paged, answer: WireAnswer) {
+  const { id, apiVersion, availability } = operation;
   const region: Region = availability.us.available ? 'us' : 'global';
-  const side = availability[region];
-  const market = side.available ? side.markets?.[0] : undefined;
-  const { transport, sent } = scriptedTransport(region, answer, market === undefined ? {} : { market });
+  const { transport, sent } = scriptedTransport(region, answer, accountFor(operation, region));
   const client =
     region === 'us' ? createUsShop(transport as never, areas) : createGlobalShop(transport as never, areas);
   const [path = ''] = id.slice('shop.'.length).split('@');

@@ -45,6 +45,33 @@ describe('the admin over HTTP', () => {
     expect((await ask('GET', '/route')).json.error).toContain('GET / lists');
   });
 
+  it('lets buyers and the platform act', async () => {
+    const [shop] = platform.seed.shops;
+    const { json: order } = await ask('POST', '/orders', { shop: shop?.id, shipping: 'seller' });
+    await ask('POST', `/orders/${order.id}/advance`, { to: 'AWAITING_SHIPMENT' });
+    expect((await ask('POST', `/orders/${order.id}/cancellation`)).json).toMatchObject({
+      order: order.id,
+      status: 'CANCELLATION_REQUEST_PENDING',
+    });
+    expect((await ask('POST', `/orders/${order.id}/cancellation`)).status).toBe(400);
+
+    const delivered = shop?.orders.find(({ status }) => status === 'DELIVERED');
+    const { json: wish } = await ask('POST', `/orders/${delivered?.id}/return`, { type: 'REFUND' });
+    expect(wish).toMatchObject({ status: 'RETURN_OR_REFUND_REQUEST_PENDING' });
+    expect((await ask('POST', `/returns/${wish.id}`, { step: 'ship' })).status).toBe(400);
+    expect((await ask('POST', `/returns/${wish.id}`, { step: 'withdraw' })).json).toMatchObject({
+      status: 'RETURN_OR_REFUND_REQUEST_CANCEL',
+    });
+
+    expect((await ask('POST', '/products/1', { verdict: 'freeze' })).json.error).toContain('no product 1');
+    const penalty = { amount: '-1.00', type: 'PLATFORM_PENALTY' };
+    expect((await ask('POST', `/shops/${shop?.id}/adjustments`, penalty)).json.id).toMatch(/^\d+$/);
+    expect((await ask('POST', `/shops/${shop?.id}/adjustments`, { amount: '1.005' })).status).toBe(400);
+    expect(
+      (await ask('POST', `/shops/${shop?.id}/withdrawals`, { amount: '999999.00' })).json.error,
+    ).toContain('to withdraw');
+  });
+
   it('says what is missing to authorize, and gives an address to go on with', async () => {
     const { serviceId, name } = platform.seed.apps[0] ?? {};
     const { status, json } = await ask('POST', '/authorize');

@@ -131,9 +131,11 @@ describe('every operation that nothing in the world stands behind', () => {
 
 describe('every operation with a handler of its own', () => {
   it.each(
-    CASES.filter(({ route, operation }) => route !== undefined && isOfSellers(operation)).map(
-      (one) => [`${one.operation.id}, ${one.region}`, one] as const,
-    ),
+    CASES.filter(
+      ({ route, operation }) =>
+        // That one ends the grant that all others are called with.
+        route !== undefined && isOfSellers(operation) && operation.id !== 'shop.account.deauthorize',
+    ).map((one) => [`${one.operation.id}, ${one.region}`, one] as const),
   )('lets a valid call through the gateway: %s', async (_name, { operation, region }) => {
     const caller = callers.get(marketOf(operation, region) ?? '');
     const shapes = await loadShapes(operation.id);

@@ -218,6 +218,3 @@ export const MARKET_PROFILES = {
     transactionFeePerMille: 38,
   },
 } as const satisfies Record<string, MarketProfile>;
-
-/** A market that the seed has a profile of. */
-export type SeededMarket = keyof typeof MARKET_PROFILES;

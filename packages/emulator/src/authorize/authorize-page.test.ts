@@ -89,3 +89,56 @@ describe('the authorize page', () => {
     expect(outcome.parameters.code).toMatch(/^ROW_/);
   });
 });
+
+describe.each([
+  ['creator', 'shop.creator-authorize', '/alliance/creator/auth', 'app_key', 'Makes'],
+  ['partner', 'shop.partner-authorize', '/open/authorize', 'service_id', 'Agency'],
+] as const)('the page of a %s', (userType, surface, path, names, name) => {
+  const listed = (region: 'us' | 'global') => app(region)[names === 'app_key' ? 'key' : 'serviceId'];
+  const account = (region: 'us' | 'global') =>
+    theOne(platform.seed.accounts, (one) => one.app === region && one.userType === userType);
+
+  it.each(['us', 'global'] as const)('lists nobody else, and sends back with a code, %s', async (region) => {
+    const address = new URL(path, platform.origins[region][surface]);
+    address.searchParams.set(names, listed(region));
+    const form = await (await fetch(address)).text();
+    expect(form.match(/<option/g)).toHaveLength(1);
+    expect(form).toContain(name);
+    const response = await fetch(new URL(path, address), {
+      method: 'POST',
+      body: new URLSearchParams({
+        [names]: listed(region),
+        seller: account(region).openId,
+        decision: 'allow',
+        state: 's',
+      }),
+      redirect: 'manual',
+    });
+    const { searchParams } = new URL(response.headers.get('location') ?? '');
+    expect(Object.fromEntries(searchParams)).toMatchObject({ app_key: app(region).key, state: 's' });
+    expect(searchParams.has('shop_region')).toBe(false);
+    const reply = await getToken(platform.origins[region]['shop.token'], {
+      app_key: app(region).key,
+      app_secret: app(region).secret,
+      auth_code: searchParams.get('code') ?? '',
+      grant_type: 'authorized_code',
+    });
+    expect(reply.data.user_type).toBe(userType === 'creator' ? 1 : 3);
+    expect(platform.admin.requests().some((request) => request.surface === surface)).toBe(true);
+  });
+
+  it('lets no seller decide', async () => {
+    const response = await fetch(new URL(path, platform.origins.us[surface]), {
+      method: 'POST',
+      body: new URLSearchParams({ [names]: listed('us'), seller: seller('us').openId, decision: 'allow' }),
+      redirect: 'manual',
+    });
+    expect(response.status).toBe(400);
+  });
+
+  it('does not know an unknown app', async () => {
+    const address = new URL(path, platform.origins.us[surface]);
+    address.searchParams.set(names, 'unknown');
+    expect((await fetch(address)).status).toBe(404);
+  });
+});

@@ -1,3 +1,4 @@
+import type { UserType } from '@twinshore/core';
 import { createCode } from '../token/create-code.ts';
 import type { Door } from '../world/door.ts';
 import { doorServes } from '../world/door.ts';
@@ -9,19 +10,22 @@ import type { World } from '../world/world.ts';
 /** What the authorize page sends the seller back with. */
 export type ConsentParameters = Readonly<Record<string, string>>;
 
-/** The app of a service id, where this host's partner centre knows it. */
-export function appOfService(
+/** The app of a service id or key, where this host's partner centre knows it. */
+export function appOf(
   world: World,
   door: Door,
-  serviceId: string | undefined,
+  names: 'service_id' | 'app_key',
+  id: string | undefined,
 ): PlatformApp | undefined {
-  const app = [...world.apps.values()].find((one) => one.serviceId === serviceId);
+  const app = [...world.apps.values()].find((one) => (names === 'app_key' ? one.key : one.serviceId) === id);
   return app !== undefined && doorServes(door, app.centre) ? app : undefined;
 }
 
-/** The sellers who may authorize an app. */
-export function sellersOf(world: World, app: PlatformApp): readonly Seller[] {
-  return [...world.sellers.values()].filter((seller) => seller.appKey === app.key);
+/** Who may authorize an app: sellers first, then creators and partners; or those of one kind. */
+export function sellersOf(world: World, app: PlatformApp, userType?: UserType): readonly Seller[] {
+  return [...world.sellers.values()].filter(
+    (seller) => seller.appKey === app.key && (userType === undefined || seller.userType === userType),
+  );
 }
 
 /** What a seller's decision gives the app. */
@@ -42,7 +46,8 @@ export function decide(
     app_key: app.key,
     ...answer,
     locale: seller.locale,
-    shop_region: market,
+    // Documented for sellers; creators and partners have no shop.
+    ...(seller.userType === 'seller' ? { shop_region: market } : {}),
     ...(state === undefined ? {} : { state }),
   };
 }

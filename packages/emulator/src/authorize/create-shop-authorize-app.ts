@@ -1,30 +1,33 @@
+import type { UserType } from '@twinshore/core';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Door } from '../world/door.ts';
 import type { PlatformApp } from '../world/platform-app.ts';
 import type { Seller } from '../world/seller.ts';
 import type { World } from '../world/world.ts';
-import { appOfService, type ConsentParameters, callbackUrl, decide, sellersOf } from './consent.ts';
+import { AUTHORIZE_PAGES } from './authorize-pages-table.ts';
+import { appOf, type ConsentParameters, callbackUrl, decide, sellersOf } from './consent.ts';
 
 /**
- * The page where a seller allows an app to act for their shops, or refuses. The real one asks the seller to sign
- * in; here the visitor picks which seller to be.
+ * The page where a seller, creator or partner allows an app to act for them, or refuses. The real one asks them to sign
+ * in; here the visitor picks who to be.
  */
-export function createShopAuthorizeApp(world: World, door: Door): Hono {
+export function createShopAuthorizeApp(world: World, door: Door, userType: UserType = 'seller'): Hono {
   const app = new Hono();
+  const { surface, path, names } = AUTHORIZE_PAGES[userType];
+  const listedApp = (id: unknown) => appOf(world, door, names, typeof id === 'string' ? id : undefined);
 
   app.use(async (context, next) => {
     await next();
-    const serviceId = context.req.query('service_id');
     world.journal.add({
       atMs: world.clock.now(),
-      surface: 'shop.authorize',
+      surface,
       door,
       region: door === 'shared' ? undefined : door,
       method: context.req.method,
       path: context.req.path,
       operation: undefined,
-      appKey: appOfService(world, door, serviceId)?.key,
+      appKey: listedApp(context.req.query(names))?.key,
       shop: undefined,
       status: context.res.status,
       code: undefined,
@@ -32,21 +35,25 @@ export function createShopAuthorizeApp(world: World, door: Door): Hono {
     });
   });
 
-  app.get('/open/authorize', (context) => {
-    const listed = appOfService(world, door, context.req.query('service_id'));
-    if (listed === undefined) return context.html(unknownService(), 404);
-    return context.html(consentPage(listed, sellersOf(world, listed), context.req.query('state')));
+  app.get(path, (context) => {
+    const listed = listedApp(context.req.query(names));
+    if (listed === undefined) return context.html(unknownApp(names), 404);
+    return context.html(
+      consentPage(userType, listed, sellersOf(world, listed, userType), context.req.query('state')),
+    );
   });
 
-  app.post('/open/authorize', async (context) => {
+  app.post(path, async (context) => {
     const form = await context.req.parseBody();
-    const serviceId = typeof form.service_id === 'string' ? form.service_id : undefined;
-    const listed = appOfService(world, door, serviceId);
-    if (listed === undefined) return context.html(unknownService(), 404);
-    const seller = sellersOf(world, listed).find(({ openId }) => openId === form.seller);
+    const listed = listedApp(form[names]);
+    if (listed === undefined) return context.html(unknownApp(names), 404);
+    const seller = sellersOf(world, listed, userType).find(({ openId }) => openId === form.seller);
     const { decision, state } = form;
     if (seller === undefined || (decision !== 'allow' && decision !== 'deny')) {
-      return context.html(page('Nothing was decided', html`<p>Pick a seller, then allow or deny.</p>`), 400);
+      return context.html(
+        page('Nothing was decided', html`<p>Pick a ${userType}, then allow or deny.</p>`),
+        400,
+      );
     }
     const parameters = decide(world, listed, seller, decision, typeof state === 'string' ? state : undefined);
     if (listed.redirectUrl === undefined) return context.html(parametersPage(parameters));
@@ -56,13 +63,19 @@ export function createShopAuthorizeApp(world: World, door: Door): Hono {
   return app;
 }
 
-function consentPage(app: PlatformApp, sellers: readonly Seller[], state: string | undefined) {
+function consentPage(
+  userType: UserType,
+  app: PlatformApp,
+  sellers: readonly Seller[],
+  state: string | undefined,
+) {
+  const { path, names } = AUTHORIZE_PAGES[userType];
   return page(
     `Allow the app '${app.name}'?`,
-    html`<form method="post" action="/open/authorize">
-      <input type="hidden" name="service_id" value="${app.serviceId}" />
+    html`<form method="post" action="${path}">
+      <input type="hidden" name="${names}" value="${names === 'app_key' ? app.key : app.serviceId}" />
       ${state === undefined ? '' : html`<input type="hidden" name="state" value="${state}" />`}
-      <label>Seller <select name="seller">
+      <label>${userType[0]?.toUpperCase()}${userType.slice(1)} <select name="seller">
         ${sellers.map((seller) => html`<option value="${seller.openId}">${seller.name}</option>`)}
       </select></label>
       <p>It asks for: ${app.scopes.join(', ')}</p>
@@ -80,10 +93,10 @@ function parametersPage(parameters: ConsentParameters) {
   );
 }
 
-function unknownService() {
+function unknownApp(names: 'service_id' | 'app_key') {
   return page(
-    'Unknown service',
-    html`<p>No app with this service id is registered in this partner centre.</p>`,
+    names === 'app_key' ? 'Unknown app' : 'Unknown service',
+    html`<p>No app with this ${names === 'app_key' ? 'key' : 'service id'} is registered in this partner centre.</p>`,
   );
 }
 

@@ -164,10 +164,11 @@ describe('a platform inside the process', () => {
           'shop.api': 'https://api.us.example',
           'shop.token': 'https://token.us.example',
           'business.api': 'https://business.us.example',
+          'shop.creator-authorize': 'https://creators.us.example',
         },
       },
     });
-    expect(split.handlers).toHaveLength(10);
+    expect(split.handlers).toHaveLength(14);
     expect(split.endpoints('us').origins['shop.api']).toBe('https://api.us.example');
     split.stop();
   });

@@ -12,6 +12,8 @@ const FACTORIES: Readonly<Record<ServedSurface, (world: World, door: Door) => Ho
   'shop.api': createShopApiApp,
   'shop.token': createShopTokenApp,
   'shop.authorize': createShopAuthorizeApp,
+  'shop.creator-authorize': (world, door) => createShopAuthorizeApp(world, door, 'creator'),
+  'shop.partner-authorize': (world, door) => createShopAuthorizeApp(world, door, 'partner'),
   'shop.files': createShopFilesApp,
   'business.api': createBusinessApiApp,
 };

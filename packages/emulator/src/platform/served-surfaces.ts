@@ -13,6 +13,9 @@ export const SERVED_SURFACES = [
   'shop.authorize',
   'shop.files',
   'business.api',
+  // Last, so that the others keep their ports.
+  'shop.creator-authorize',
+  'shop.partner-authorize',
 ] as const satisfies readonly Surface[];
 
 /**
@@ -28,6 +31,8 @@ export const REAL_ORIGINS: Readonly<Record<Region, Readonly<Record<ServedSurface
     'shop.api': usSide.shopApi,
     'shop.token': usSide.shopToken,
     'shop.authorize': usSide.shopAuthorize,
+    'shop.creator-authorize': usSide.shopCreatorAuthorize,
+    'shop.partner-authorize': usSide.shopPartnerAuthorize,
     'shop.files': usSide.shopFiles,
     'business.api': usSide.businessApi,
   },
@@ -35,6 +40,8 @@ export const REAL_ORIGINS: Readonly<Record<Region, Readonly<Record<ServedSurface
     'shop.api': globalSide.shopApi,
     'shop.token': globalSide.shopToken,
     'shop.authorize': globalSide.shopAuthorize,
+    'shop.creator-authorize': globalSide.shopCreatorAuthorize,
+    'shop.partner-authorize': globalSide.shopPartnerAuthorize,
     'shop.files': globalSide.shopFiles,
     'business.api': globalSide.businessApi,
   },

@@ -16,7 +16,7 @@ describe('today', () => {
     const shared = SERVED_SURFACES.filter(
       (surface) => platform.origins.us[surface] === platform.origins.global[surface],
     );
-    expect(shared).toEqual(['shop.api', 'shop.token', 'business.api']);
+    expect(shared).toEqual(['shop.api', 'shop.token', 'business.api', 'shop.creator-authorize']);
     expect(platform.endpoints('us')).toEqual({ region: 'us', origins: platform.origins.us });
   });
 
@@ -140,7 +140,7 @@ describe('ports', () => {
     const base = 10_000 + Math.floor(Math.random() * 20_000);
     const other = await startPlatform({ portBase: base });
     expect(other.origins.us['shop.api']).toBe(`http://127.0.0.1:${base}`);
-    expect(other.admin.origin).toBe(`http://127.0.0.1:${base + 7}`);
+    expect(other.admin.origin).toBe(`http://127.0.0.1:${base + 10}`);
     await other.close();
   });
 

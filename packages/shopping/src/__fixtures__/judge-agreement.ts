@@ -2,6 +2,7 @@ import type { SchemaIssue } from '@twinshore/core';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { explainMismatch } from '../checks/explain-mismatch.ts';
+import { isObject } from '../checks/leaf-checks.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 import { pathsOf, valueWith } from './least-value.ts';
 import { mutationsOf, STRANGERS, valuesOf } from './shape-values.ts';
@@ -29,9 +30,11 @@ export async function judgeAgreement(
   let turn = 0;
   for (const path of pathsOf(shape)) {
     const others = Array.from({ length: strangers }, () => STRANGERS[turn++ % STRANGERS.length]);
-    for (const other of [null, undefined, ...others]) {
-      const disagreement = await judge(valueWith(shape, path, () => other));
-      if (disagreement !== undefined) found.push(`${path} as ${String(typeof other)}: ${disagreement}`);
+    const values = [null, undefined, ...others].map((other) => valueWith(shape, path, () => other));
+    values.push(valueWith(shape, path, (part) => (isObject(part) ? { ...part, unknown_field: 1 } : part)));
+    for (const value of values) {
+      const disagreement = await judge(value);
+      if (disagreement !== undefined) found.push(`${path} in ${JSON.stringify(value)}: ${disagreement}`);
     }
   }
   expect([entry.operation.id, found]).toEqual([entry.operation.id, []]);

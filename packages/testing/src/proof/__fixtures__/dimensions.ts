@@ -9,6 +9,8 @@ export const EVIDENCE = [
   'market',
   'OAuth state',
   'webhook secret',
+  'category asset',
+  'creator token',
 ] as const;
 
 export type Evidence = (typeof EVIDENCE)[number];

@@ -1,6 +1,6 @@
 import type { Region, Transport } from '@twinshore/core';
 import { createEvents } from '@twinshore/pixel/server';
-import { createShopAuthorization } from '@twinshore/shopping/authorization';
+import { createCreatorAuthorization, createShopAuthorization } from '@twinshore/shopping/authorization';
 import { createShopWebhooks } from '@twinshore/shopping/webhooks';
 import type { TransportOptions } from '@twinshore/transport';
 import type { Cell } from './cell.ts';
@@ -8,7 +8,7 @@ import type { Direction } from './dimensions.ts';
 import { engineOf } from './engine-of.ts';
 import type { Attempt } from './outcome.ts';
 import type { ProofWorld } from './proof-world.ts';
-import { claimed, declared } from './side-evidence.ts';
+import { claimed, claimedAccount, declared } from './side-evidence.ts';
 import { surfaceOperation } from './surface-operation.ts';
 import { transportOf } from './transport-of.ts';
 import { signedWebhook, webhooks } from './webhooks.ts';
@@ -106,6 +106,10 @@ export function firstCalls(
             }).send(shopCall, {}),
         },
       ];
+    case 'category asset':
+      return partnerAttempts(world, surface, { right, wrong }, wrongSide);
+    case 'creator token':
+      return creatorAttempts(world, surface, { right, wrong }, wrongSide);
     case 'OAuth state':
       return stateAttempts(world, { right, wrong }, wrongSide());
     case 'webhook secret':
@@ -130,6 +134,113 @@ export function firstCalls(
         },
       ];
   }
+}
+
+type WrongSide = (options?: TransportOptions<Region>) => Transport<Region>;
+
+function partnerAttempts(
+  world: ProofWorld,
+  surface: Cell['surface'],
+  { right, wrong }: Direction,
+  wrongSide: WrongSide,
+): readonly Attempt[] {
+  const { partner } = world.evidence[right];
+  const foreign = world.evidence[wrong].partner;
+  const call = surfaceOperation(surface, 'partner');
+  const loaded = () => wrongSide({ credentials: foreign.grant.credentials(wrong) });
+  const codes = ['region.mismatch'];
+  return [
+    { codes, run: () => wrongSide({ credentials: partner.grant.credentials(right) }) },
+    { codes, run: () => partner.grant.credentials(wrong) },
+    { codes, run: () => wrongSide({ credentials: { ...partner.grant.credentials(right), region: wrong } }) },
+    {
+      codes,
+      run: () => wrongSide({ credentials: claimedAccount(partner, 'partner', wrong) }).send(call, {}),
+    },
+    {
+      codes,
+      // An asset whose market says one side and whose record says the other.
+      run: () =>
+        wrongSide({
+          credentials: {
+            ...partner.grant.credentials(right),
+            region: wrong,
+            proof: { shops: [], assets: [{ ...partner.asset, region: wrong }], provedAtMs: Date.now() },
+          },
+        }),
+    },
+    {
+      codes: ['region.unknown', 'region.mismatch'],
+      run: () => loaded().send(call, {}, { asset: partner.asset.id }),
+    },
+    {
+      codes: ['region.unknown', 'region.mismatch'],
+      run: () => loaded().send(call, { category_asset_cipher: partner.asset.cipher }),
+    },
+    // Taken for a creator's, whose side nothing proves: the partner's own calls stay closed to it.
+    {
+      codes: ['auth.user_type_mismatch'],
+      run: () => wrongSide({ credentials: claimedAccount(partner, 'creator', wrong) }).send(call, {}),
+    },
+  ];
+}
+
+function creatorAttempts(
+  world: ProofWorld,
+  surface: Cell['surface'],
+  { right, wrong }: Direction,
+  wrongSide: WrongSide,
+): readonly Attempt[] {
+  const { creator } = world.evidence[right];
+  const foreign = world.evidence[wrong].creator;
+  const call = surfaceOperation(surface, 'creator');
+  const codes = ['region.mismatch'];
+  const said = creator.grant.credentials(right, { declared: true });
+  const sentOutHere = createCreatorAuthorization({
+    transport: transportOf(right, { endpoints: world.answering(right) }),
+    app: creator.app,
+  }).authorizeUrl().state;
+  return [
+    { codes, run: () => wrongSide({ credentials: said }) },
+    { codes, run: () => creator.grant.credentials(wrong, { declared: true }) },
+    { codes: ['region.unknown'], run: () => creator.grant.credentials(wrong) },
+    {
+      codes,
+      run: () => wrongSide({ credentials: claimedAccount(creator, 'creator', wrong) }).send(call, {}),
+    },
+    {
+      codes,
+      run: () => wrongSide({ credentials: { ...said, app: creator.app, region: wrong } }).send(call, {}),
+    },
+    // As a partner's or seller's it would be asked about first, which is a call as well.
+    {
+      codes,
+      run: () =>
+        wrongSide({ credentials: claimedAccount(creator, 'partner', wrong) }).send(
+          surfaceOperation(surface, 'partner'),
+          {},
+        ),
+    },
+    // The wrong side's own creator is no shop of the wrong side.
+    {
+      codes: ['auth.user_type_mismatch'],
+      run: () =>
+        wrongSide({ credentials: foreign.grant.credentials(wrong, { declared: true }) }).send(
+          surfaceOperation(surface, 'shop'),
+          {},
+          { shop: world.evidence[wrong].shop.id },
+        ),
+    },
+    {
+      codes,
+      run: () =>
+        createCreatorAuthorization({ transport: wrongSide(), app: foreign.app }).exchangeCode({
+          code: 'unmarked',
+          state: sentOutHere,
+          expectedState: sentOutHere,
+        }),
+    },
+  ];
 }
 
 function stateAttempts(

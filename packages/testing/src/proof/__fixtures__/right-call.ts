@@ -6,7 +6,7 @@ import type { Direction } from './dimensions.ts';
 import { engineOf } from './engine-of.ts';
 import { claimed, declared, type SideEvidence } from './side-evidence.ts';
 import type { SplitWorld } from './split-world.ts';
-import { type SurfaceOperation, surfaceOperation } from './surface-operation.ts';
+import { type CalledFor, type SurfaceOperation, surfaceOperation } from './surface-operation.ts';
 import { transportOf } from './transport-of.ts';
 import { signedWebhook, webhooks } from './webhooks.ts';
 
@@ -30,17 +30,21 @@ export function rightCall(
   own: TransportOptions<Region> = {},
 ): RightCall {
   const side = world.evidence[right];
-  const family = evidence === 'declared event source' ? 'business' : 'shop';
-  const operation = surfaceOperation(surface, family);
-  const input = family === 'business' ? { event_source_id: side.eventSource.id } : {};
+  const calledFor = CALLED_FOR[evidence] ?? 'shop';
+  const operation = surfaceOperation(surface, calledFor);
+  const input = calledFor === 'business' ? { event_source_id: side.eventSource.id } : {};
   const credentials =
     evidence === 'token prefix'
       ? claimed(side, right)
-      : family === 'business'
+      : calledFor === 'business'
         ? declared(side, right)
-        : evidence === 'OAuth state'
-          ? undefined
-          : side.grant.credentials(right);
+        : calledFor === 'partner'
+          ? side.partner.grant.credentials(right)
+          : calledFor === 'creator'
+            ? side.creator.grant.credentials(right, { declared: true })
+            : evidence === 'OAuth state'
+              ? undefined
+              : side.grant.credentials(right);
   const transport = transportOf(right, {
     endpoints: world.answering(right),
     credentials,
@@ -58,7 +62,12 @@ export function rightCall(
     forMarket(market: string): Transport<Region>;
     for(region: Region): Transport<Region>;
   };
-  const options: RequestOptions = evidence === 'shop cipher' ? { shop: side.shop.id } : {};
+  const options: RequestOptions =
+    evidence === 'shop cipher'
+      ? { shop: side.shop.id }
+      : calledFor === 'partner'
+        ? { asset: side.partner.asset.id }
+        : {};
 
   async function run(): Promise<unknown> {
     switch (evidence) {
@@ -86,6 +95,13 @@ export function rightCall(
     },
   };
 }
+
+/** Whom a call on some evidence is for, where it is no shop. */
+const CALLED_FOR: Readonly<Partial<Record<Cell['evidence'], CalledFor>>> = {
+  'declared event source': 'business',
+  'category asset': 'partner',
+  'creator token': 'creator',
+};
 
 /** Exchanges a code for a grant, with the state that the same side sent out. */
 export function exchange(transport: Transport<Region>, side: SideEvidence): Promise<unknown> {

@@ -5,14 +5,23 @@ import { shapeSchema } from '../../contract/kit/shape-schema.ts';
 
 const side = {
   input: shapeSchema(
-    { 'event_source_id?': 'string', 'page_token?': 'string', 'page_size?': 'number' },
+    {
+      'event_source_id?': 'string',
+      'category_asset_cipher?': 'string',
+      'page_token?': 'string',
+      'page_size?': 'number',
+    },
     'refused',
   ),
   output: shapeSchema({}, 'kept'),
 };
 
 type Shape = {
-  readonly input: { readonly event_source_id?: string; readonly page_token?: string };
+  readonly input: {
+    readonly event_source_id?: string;
+    readonly category_asset_cipher?: string;
+    readonly page_token?: string;
+  };
   readonly output: {
     readonly next_url?: unknown;
     readonly upload_url?: unknown;
@@ -25,19 +34,30 @@ export type SurfaceOperation = Operation<{ readonly us: Shape; readonly global: 
 
 const made = new Map<string, SurfaceOperation>();
 
-export function surfaceOperation(surface: Surface, family: 'shop' | 'business'): SurfaceOperation {
-  const id = `proof.${family}.${surface}`;
+/** Whom an operation is for: a shop, an advertiser's event source, a partner's category asset, or a creator. */
+export type CalledFor = 'shop' | 'business' | 'partner' | 'creator';
+
+const IDENTIFIERS = {
+  shop: 'shop_cipher',
+  business: 'none',
+  partner: 'category_asset_cipher',
+  creator: 'none',
+} as const;
+
+export function surfaceOperation(surface: Surface, calledFor: CalledFor): SurfaceOperation {
+  const id = `proof.${calledFor}.${surface}`;
   const known = made.get(id);
   if (known !== undefined) return known;
   const operation: SurfaceOperation = defineOperation({
     id,
     summary: 'Calls a surface to see where the call goes.',
-    family: family === 'shop' ? shopFamily : businessFamily,
+    family: calledFor === 'business' ? businessFamily : shopFamily,
     surface,
     method: 'GET',
     path: `/proof/${surface}`,
-    identifier: family === 'shop' ? 'shop_cipher' : 'none',
+    identifier: IDENTIFIERS[calledFor],
     authentication: 'token',
+    ...(calledFor === 'creator' && { userTypes: ['creator'] as const }),
     availability: {
       us: { available: true, confidence: 'documented' },
       global: { available: true, confidence: 'documented' },

@@ -12,6 +12,7 @@ export { isUserType } from './credentials/user-types.ts';
 export { isFileData, isFileInput } from './operation/file-input.ts';
 export { isGuardedHeader } from './operation/guarded-header.ts';
 export { isReservedParameter } from './operation/reserved-parameter.ts';
+export { itemsAt } from './paging/items-at.ts';
 export { compileResponseLabels } from './resident/compile-response-labels.ts';
 export { openForm } from './resident/open-form.ts';
 export { openInput } from './resident/open-input.ts';

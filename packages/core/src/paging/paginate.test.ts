@@ -217,3 +217,17 @@ describe('paginate refuses', () => {
     );
   });
 });
+
+it('finds items that lie deeper, and reads their absence as an empty page', async () => {
+  const { paging } = searchSample;
+  const deeper = {
+    ...searchSample,
+    paging: { ...paging, items: 'performance.orders' },
+  } as typeof searchSample;
+  const answers: unknown[] = [
+    { performance: { orders: [{ id: '1' }] }, next_page_token: 'b' },
+    { performance: null },
+  ];
+  const transport = scriptedTransport('us', () => answers.shift());
+  expect(await ids(paginate(transport, deeper, {}))).toEqual(['1']);
+});

@@ -8,6 +8,7 @@ import { withCallSite } from '../transport/call-site.ts';
 import type { RequestOptions } from '../transport/request-options.ts';
 import type { Transport } from '../transport/transport.ts';
 import type { ItemOf } from './item-of.ts';
+import { itemsAt } from './items-at.ts';
 import { LazyPagedCall } from './lazy-paged-call.ts';
 import type { Page, PagedCall } from './page.ts';
 
@@ -67,16 +68,9 @@ function withSize({ size }: PagingRule, input: object): Record<string, unknown> 
   return sized;
 }
 
-function listIn(fields: Record<string, unknown>, path: string): unknown {
-  if (!path.includes('.')) return fields[path];
-  let value: unknown = fields;
-  for (const name of path.split('.')) value = (value as Record<string, unknown> | null | undefined)?.[name];
-  return value;
-}
-
 function readPage<T, Data>(data: Data, rule: PagingRule, operation: string, region: Region): Page<T, Data> {
   const fields = (data ?? {}) as Record<string, unknown>;
-  const items = listIn(fields, rule.items) ?? [];
+  const items = itemsAt(fields, rule.items) ?? [];
   const next = fields[rule.next] ?? undefined;
   const total = rule.total === undefined ? undefined : fields[rule.total];
   if (!Array.isArray(items)) throw noPage(rule.items, 'a list', operation, region);

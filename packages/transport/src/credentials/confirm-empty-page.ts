@@ -1,4 +1,5 @@
 import { type Operation, type PagingRule, RegionMismatchError } from '@twinshore/core';
+import { itemsAt } from '@twinshore/core/internal';
 import type { TransportParts } from '../call/transport-parts.ts';
 import { proveAccount } from './prove-account.ts';
 import type { Target } from './target.ts';
@@ -41,6 +42,6 @@ export function confirmEmptyPage(
 function isEmptyFirstPage(paging: PagingRule, input: unknown, data: unknown): boolean {
   const cursor = (input as Fields | undefined)?.[paging.cursor];
   if (cursor !== undefined && cursor !== null && cursor !== '') return false;
-  const items = (data as Fields | undefined | null)?.[paging.items];
+  const items = itemsAt(data, paging.items);
   return items === undefined || items === null || (Array.isArray(items) && items.length === 0);
 }

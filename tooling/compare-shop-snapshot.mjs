@@ -14,14 +14,14 @@ if (folder === undefined || positionals.length > 1) stop(USAGE);
 if (!existsSync(folder)) stop(`There is no folder '${folder}'.\n${USAGE}`);
 
 registerSources();
-const { compareSnapshots } = await import('./shop-catalogue/compare-snapshots.ts');
-const { readSnapshot } = await import('./shop-catalogue/snapshot.ts');
+const { compareSnapshots } = await import('./shop-catalogue/snapshot/compare-snapshots.ts');
+const { readSnapshot } = await import('./shop-catalogue/snapshot/snapshot.ts');
 
 const differences = compareSnapshots(readSnapshot(), readNewer());
 if (values.json) console.log(JSON.stringify(differences, undefined, 2));
 else {
-  const { knowledgeOf } = await import('./shop-catalogue/knowledge-of.ts');
-  const { printDifferences } = await import('./shop-catalogue/print-differences.ts');
+  const { knowledgeOf } = await import('./shop-catalogue/snapshot/knowledge-of.ts');
+  const { printDifferences } = await import('./shop-catalogue/snapshot/print-differences.ts');
   console.log(printDifferences(differences, knowledgeOf));
 }
 

@@ -6,8 +6,8 @@ import { decisionsIndex } from './guides/decisions-index.ts';
 import { shopBuyerDataPage } from './guides/shop-buyer-data-page.ts';
 import { shopOperationsPage } from './guides/shop-operations-page.ts';
 import { twoRegionsGuide } from './guides/two-regions-guide.ts';
-import { buildAreas } from './shop-catalogue/build-areas.ts';
-import { readSnapshot } from './shop-catalogue/snapshot.ts';
+import { buildAreas } from './shop-catalogue/model/build-areas.ts';
+import { readSnapshot } from './shop-catalogue/snapshot/snapshot.ts';
 
 /** A file under `docs/` that is written by a script. */
 export interface GeneratedDoc {

@@ -12,8 +12,8 @@ const OTHER_SCHEMAS = ['./schemas/authorization'];
 export async function checkShopEntries() {
   registerSources();
   const { OVERLAYS } = await import('../shop-catalogue/overlays/index.ts');
-  const { EXTENDED_AREAS } = await import('../shop-catalogue/extended-areas.ts');
-  const { kebab } = await import('../shop-catalogue/names.ts');
+  const { EXTENDED_AREAS } = await import('../shop-catalogue/model/extended-areas.ts');
+  const { kebab } = await import('../shop-catalogue/model/names.ts');
   const entries = new Map(packageEntries(SHOPPING).map((entry) => [entry.subpath, entry]));
   const problems = OVERLAYS.flatMap(({ area }) => {
     const folder = kebab(area);

@@ -1,6 +1,6 @@
 import type { FieldLabel } from '@twinshore/core';
-import { groupBy } from '../shop-catalogue/group-by.ts';
-import type { AreaModel, OperationModel } from '../shop-catalogue/model.ts';
+import { groupBy } from '../shop-catalogue/model/group-by.ts';
+import type { AreaModel, OperationModel } from '../shop-catalogue/model/model.ts';
 import { areaTitle } from './area-title.ts';
 import { code, codes, table } from './markdown.ts';
 

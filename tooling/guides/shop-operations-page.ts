@@ -1,4 +1,4 @@
-import type { AreaModel, OperationModel } from '../shop-catalogue/model.ts';
+import type { AreaModel, OperationModel } from '../shop-catalogue/model/model.ts';
 import { areaTitle } from './area-title.ts';
 import { code, codes, table } from './markdown.ts';
 

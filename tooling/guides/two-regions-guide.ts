@@ -1,7 +1,7 @@
 import { type Operation, PREFIX_HINTS, SURFACES } from '@twinshore/core';
 import { ENDPOINTS, OPERATIONS } from '../contracts/catalogue.ts';
 import { type OperationRecord, operationRecord } from '../contracts/operation-record.ts';
-import { groupBy } from '../shop-catalogue/group-by.ts';
+import { groupBy } from '../shop-catalogue/model/group-by.ts';
 import { areaTitle } from './area-title.ts';
 import { type FieldDifferences, fieldDifferences } from './field-differences.ts';
 import { code, codes, table } from './markdown.ts';

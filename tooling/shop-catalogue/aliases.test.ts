@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildAreas } from './build-areas.ts';
-import { groupBy } from './group-by.ts';
-import type { OperationModel } from './model.ts';
-import { readSnapshot } from './snapshot.ts';
+import { buildAreas } from './model/build-areas.ts';
+import { groupBy } from './model/group-by.ts';
+import type { OperationModel } from './model/model.ts';
+import { readSnapshot } from './snapshot/snapshot.ts';
 
 const operations = buildAreas(readSnapshot()).flatMap((area) => area.operations);
 const methodOf = ({ area, method }: OperationModel) => [area, ...method].join('.');

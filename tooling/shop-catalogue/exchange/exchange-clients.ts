@@ -12,8 +12,8 @@ import { createTestServer, type TestServer } from '@twinshore/testing';
 import { nodeEngine } from '@twinshore/transport/node';
 import { createGlobalTransport } from '@twinshore/transport-global';
 import { createUsTransport } from '@twinshore/transport-us';
-import { kebab } from '../names.ts';
-import type { AreaOverlay } from '../overlay.ts';
+import { kebab } from '../model/names.ts';
+import type { AreaOverlay } from '../model/overlay.ts';
 
 /** Clients of both sides with all areas, in front of a server that records. */
 export interface ExchangeClients {

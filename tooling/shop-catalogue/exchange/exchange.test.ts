@@ -4,10 +4,10 @@ import { SHOP_OPERATIONS } from '@twinshore/shopping/operations';
 import { loadShapes } from '@twinshore/shopping/shapes';
 import type { RecordedCall } from '@twinshore/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { OperationOverlay } from '../overlay.ts';
+import type { OperationOverlay } from '../model/overlay.ts';
 import { OVERLAYS } from '../overlays/index.ts';
-import { sampleOf } from '../sample-of.ts';
-import { readSnapshot, type SnapshotOperation } from '../snapshot.ts';
+import { sampleOf } from '../snapshot/sample-of.ts';
+import { readSnapshot, type SnapshotOperation } from '../snapshot/snapshot.ts';
 import { type ExchangeClients, startExchangeClients } from './exchange-clients.ts';
 import {
   type Ciphers,

@@ -1,5 +1,5 @@
-import { sampleOf } from '../sample-of.ts';
-import type { SnapshotOperation } from '../snapshot.ts';
+import { sampleOf } from '../snapshot/sample-of.ts';
+import type { SnapshotOperation } from '../snapshot/snapshot.ts';
 
 /** What stands in the input of a call, by name. */
 export type Input = Record<string, unknown>;

@@ -1,6 +1,6 @@
 import type { SchemaIssue, StandardSchema } from '@twinshore/core';
 import { readShape, type Shape } from '@twinshore/shopping/shapes';
-import type { FieldOverlay } from '../overlay.ts';
+import type { FieldOverlay } from '../model/overlay.ts';
 import { valueOfShape } from './value-of-shape.ts';
 
 /** A sample in which every part fits, and where that was not the vendor's example. */

@@ -1,4 +1,4 @@
-import type { AreaOverlay } from '../overlay.ts';
+import type { AreaOverlay } from '../model/overlay.ts';
 
 /** Ids in the query are digits; as a number one would lose those above 2^53. */
 const WIDGET_TOKEN = {

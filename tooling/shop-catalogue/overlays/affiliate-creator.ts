@@ -1,4 +1,4 @@
-import type { AreaOverlay } from '../overlay.ts';
+import type { AreaOverlay } from '../model/overlay.ts';
 import { CREATOR, ID, NEEDED, NEEDED_ID, named, RATE, SORT_ORDER } from './affiliate-fields.ts';
 
 const AMOUNTS_OF_A_SKU = named('CreatorAffiliateAmount', 'output.orders[].skus[]', [

@@ -1,4 +1,4 @@
-import type { FieldOverlay } from '../overlay.ts';
+import type { FieldOverlay } from '../model/overlay.ts';
 
 /** TikTok's own id as decimal text. */
 export const ID = { format: 'digits' } as const satisfies FieldOverlay;

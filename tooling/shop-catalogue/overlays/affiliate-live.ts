@@ -1,4 +1,4 @@
-import type { AreaOverlay } from '../overlay.ts';
+import type { AreaOverlay } from '../model/overlay.ts';
 import { CREATOR, ID, NEEDED } from './affiliate-fields.ts';
 
 const PRODUCT_IDS = { product_ids: ID } as const;

@@ -1,4 +1,4 @@
-import type { AreaOverlay } from '../overlay.ts';
+import type { AreaOverlay } from '../model/overlay.ts';
 import { affiliateCreatorOperations } from './affiliate-creator.ts';
 import { affiliateLiveOperations } from './affiliate-live.ts';
 import { affiliatePartnerOperations } from './affiliate-partner.ts';

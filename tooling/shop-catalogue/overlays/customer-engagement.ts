@@ -1,4 +1,4 @@
-import type { AreaOverlay } from '../overlay.ts';
+import type { AreaOverlay } from '../model/overlay.ts';
 
 /** What both kinds of task take. */
 const TASK = {

@@ -1,4 +1,4 @@
-import type { AreaOverlay } from '../overlay.ts';
+import type { AreaOverlay } from '../model/overlay.ts';
 
 const AUTHOR_NOTE = 'Wrapped for every role: the shop and its agents stand in the same fields as the buyer.';
 

@@ -1,4 +1,4 @@
-import type { AreaOverlay } from '../overlay.ts';
+import type { AreaOverlay } from '../model/overlay.ts';
 
 const SORT_ORDER = { sort_order: { values: ['ASC', 'DESC'], note: '`ASC` when left out.' } } as const;
 

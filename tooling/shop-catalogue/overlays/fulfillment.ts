@@ -1,4 +1,4 @@
-import type { AreaOverlay } from '../overlay.ts';
+import type { AreaOverlay } from '../model/overlay.ts';
 
 const SOUTHEAST_ASIA = ['ID', 'MY', 'PH', 'SG', 'TH', 'VN'] as const;
 

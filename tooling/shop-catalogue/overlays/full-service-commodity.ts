@@ -1,4 +1,4 @@
-import type { OperationOverlay } from '../overlay.ts';
+import type { OperationOverlay } from '../model/overlay.ts';
 
 type Operations = Readonly<Record<string, OperationOverlay>>;
 

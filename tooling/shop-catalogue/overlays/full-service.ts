@@ -1,4 +1,4 @@
-import type { AreaOverlay } from '../overlay.ts';
+import type { AreaOverlay } from '../model/overlay.ts';
 import { COMMODITY_OPERATIONS } from './full-service-commodity.ts';
 import { INVENTORY_OPERATIONS } from './full-service-inventory.ts';
 import { SHIPMENT_OPERATIONS } from './full-service-shipment.ts';

@@ -1,4 +1,4 @@
-import type { AreaOverlay } from '../overlay.ts';
+import type { AreaOverlay } from '../model/overlay.ts';
 
 const BRAZIL = { only: 'global', label: 'business-contact.address', note: 'Brazil only.' } as const;
 

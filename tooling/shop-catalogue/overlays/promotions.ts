@@ -1,4 +1,4 @@
-import type { AreaOverlay } from '../overlay.ts';
+import type { AreaOverlay } from '../model/overlay.ts';
 
 const TIERS = 'At most two; the second asks for more than the first, and both count the same way.';
 

@@ -1,4 +1,4 @@
-import type { AreaOverlay } from '../overlay.ts';
+import type { AreaOverlay } from '../model/overlay.ts';
 
 const RETURN_STATUSES = [
   'RETURN_OR_REFUND_REQUEST_PENDING',

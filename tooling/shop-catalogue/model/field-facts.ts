@@ -23,7 +23,7 @@ interface MarketFact {
 type ByEndpoint<T> = Readonly<Record<string, Readonly<Record<string, T>>>>;
 
 const read = <T>(name: string): T =>
-  JSON.parse(readFileSync(new URL(`facts/${name}.json`, import.meta.url), 'utf8')) as T;
+  JSON.parse(readFileSync(new URL(`../facts/${name}.json`, import.meta.url), 'utf8')) as T;
 
 const endpoints = read<Readonly<Record<string, EndpointFacts>>>('endpoints');
 const enumerations = read<ByEndpoint<readonly string[]>>('enumerations');

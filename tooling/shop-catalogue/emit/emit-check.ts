@@ -1,5 +1,5 @@
+import type { FieldNode, LeafNode, ListNode, Node, ObjectNode, OperationModel } from '../model/model.ts';
 import { literal } from './literal.ts';
-import type { FieldNode, LeafNode, ListNode, Node, ObjectNode, OperationModel } from './model.ts';
 
 interface Emission {
   readonly strict: boolean;

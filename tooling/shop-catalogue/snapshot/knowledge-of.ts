@@ -1,5 +1,5 @@
-import { OVERLAYS } from './overlays/index.ts';
-import { LATER } from './overlays/later.ts';
+import { OVERLAYS } from '../overlays/index.ts';
+import { LATER } from '../overlays/later.ts';
 import type { OurKnowledge } from './print-differences.ts';
 
 const methods = new Map(

@@ -1,13 +1,13 @@
+import { OVERLAYS } from '../overlays/index.ts';
+import { LATER } from '../overlays/later.ts';
+import { laterOperations } from '../snapshot/later-operations.ts';
+import type { SnapshotOperation } from '../snapshot/snapshot.ts';
 import { buildOperation } from './build-operation.ts';
 import { EXTENDED_AREAS } from './extended-areas.ts';
 import { groupBy } from './group-by.ts';
-import { laterOperations } from './later-operations.ts';
 import type { AreaModel, GroupModel, MethodModel, OperationModel } from './model.ts';
 import { kebab, pascal } from './names.ts';
 import type { AreaOverlay } from './overlay.ts';
-import { OVERLAYS } from './overlays/index.ts';
-import { LATER } from './overlays/later.ts';
-import type { SnapshotOperation } from './snapshot.ts';
 import { collectTypes } from './type-registry.ts';
 
 /**

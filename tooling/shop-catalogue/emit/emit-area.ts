@@ -1,10 +1,10 @@
+import type { AreaModel, GroupModel } from '../model/model.ts';
+import { kebab, pascal } from '../model/names.ts';
+import type { TypeEntry } from '../model/type-registry.ts';
 import { documentation } from './documentation.ts';
 import { filterName } from './emit-operation.ts';
 import { classOf, resourceExports, resourceFile } from './emit-resource.ts';
 import { exportedNames, reference } from './emit-types.ts';
-import type { AreaModel, GroupModel } from './model.ts';
-import { kebab, pascal } from './names.ts';
-import type { TypeEntry } from './type-registry.ts';
 
 type Types = ReadonlyMap<string, TypeEntry>;
 

@@ -1,9 +1,9 @@
+import type { OperationModel } from '../model/model.ts';
+import { kebab, pascal } from '../model/names.ts';
+import type { TypeEntry } from '../model/type-registry.ts';
 import { documentation } from './documentation.ts';
 import { emitType, exportedNames, reference, usedImports } from './emit-types.ts';
 import { literal } from './literal.ts';
-import type { OperationModel } from './model.ts';
-import { kebab, pascal } from './names.ts';
-import type { TypeEntry } from './type-registry.ts';
 
 type Types = ReadonlyMap<string, TypeEntry>;
 

@@ -1,9 +1,9 @@
+import type { GroupModel, ListNode, MethodModel, Node, ObjectNode, OperationModel } from '../model/model.ts';
+import { kebab } from '../model/names.ts';
+import type { TypeEntry } from '../model/type-registry.ts';
 import { documentation } from './documentation.ts';
 import { facts, filterName, sharedImports } from './emit-operation.ts';
 import { reference } from './emit-types.ts';
-import type { GroupModel, ListNode, MethodModel, Node, ObjectNode, OperationModel } from './model.ts';
-import { kebab } from './names.ts';
-import type { TypeEntry } from './type-registry.ts';
 
 type Types = ReadonlyMap<string, TypeEntry>;
 type Side = 'us' | 'global';

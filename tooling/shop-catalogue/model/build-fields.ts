@@ -1,9 +1,9 @@
 import type { FieldLabel, LinkRule } from '@twinshore/core';
+import type { SnapshotSchema } from '../snapshot/snapshot.ts';
 import type { FieldFacts } from './field-facts.ts';
 import type { FieldNode, LeafNode, ListNode, Node, ObjectNode } from './model.ts';
 import { pascal, singular } from './names.ts';
 import type { FieldOverlay } from './overlay.ts';
-import type { SnapshotSchema } from './snapshot.ts';
 
 /** What is known of the fields of one direction of an operation. */
 export interface FieldSources {

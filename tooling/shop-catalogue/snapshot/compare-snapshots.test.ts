@@ -123,7 +123,7 @@ describe('compareSnapshots', () => {
 });
 
 describe('the command', () => {
-  const command = new URL('../compare-shop-snapshot.mjs', import.meta.url);
+  const command = new URL('../../compare-shop-snapshot.mjs', import.meta.url);
   const run = (...args: string[]) =>
     execFileSync(process.execPath, [fileURLToPath(command), ...args], { encoding: 'utf8', stdio: 'pipe' });
 
@@ -135,7 +135,7 @@ describe('the command', () => {
     expect(JSON.parse(run(folder, '--json'))).toEqual(differences);
   }, 60_000);
 
-  it.each([[], ['/nowhere'], ['--what'], [fileURLToPath(new URL('../..', import.meta.url))]])(
+  it.each([[], ['/nowhere'], ['--what'], [fileURLToPath(new URL('../../..', import.meta.url))]])(
     'refuses %j with its usage',
     (...args) => {
       expect(() => run(...args)).toThrow(

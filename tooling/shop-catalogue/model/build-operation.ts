@@ -1,10 +1,10 @@
 import type { Availability, FieldLabel, LinkRule, Market } from '@twinshore/core';
+import type { SnapshotOperation, SnapshotSchema } from '../snapshot/snapshot.ts';
 import { buildFields, type FieldSources } from './build-fields.ts';
 import { endpointFacts, fieldFacts } from './field-facts.ts';
 import type { FieldNode, ObjectNode, OperationModel, PagingModel } from './model.ts';
 import { kebab, pascal, snake } from './names.ts';
 import type { AreaOverlay, OperationOverlay } from './overlay.ts';
-import type { SnapshotOperation, SnapshotSchema } from './snapshot.ts';
 
 /** Parameters that the transport puts on a request. */
 const OF_THE_TRANSPORT: ReadonlySet<string> = new Set(['shop_cipher', 'x-tts-access-token', 'Content-Type']);

@@ -1,5 +1,5 @@
+import { groupBy } from '../model/group-by.ts';
 import { type FlatField, flattenOperation } from './flatten-operation.ts';
-import { groupBy } from './group-by.ts';
 import type { SnapshotOperation } from './snapshot.ts';
 
 /** What moved between two snapshots of the platform's description. */

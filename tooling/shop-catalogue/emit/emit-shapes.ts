@@ -1,5 +1,5 @@
+import type { AreaModel, FieldNode, LeafNode, Node } from '../model/model.ts';
 import { keyOf, literal } from './literal.ts';
-import type { AreaModel, FieldNode, LeafNode, Node } from './model.ts';
 
 /** Writes the compact descriptors of an area's inputs and outputs. */
 export function emitShapes({ operations }: AreaModel): string {

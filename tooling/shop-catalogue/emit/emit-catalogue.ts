@@ -1,4 +1,4 @@
-import type { AreaModel } from './model.ts';
+import type { AreaModel } from '../model/model.ts';
 
 /** Writes what spans all areas: the list of all operations, and where their shapes are. */
 export function emitCatalogue(areas: readonly AreaModel[]): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
+import type { FieldNode, LeafNode, Node } from '../model/model.ts';
+import type { TypeEntry } from '../model/type-registry.ts';
 import { documentation } from './documentation.ts';
-import type { FieldNode, LeafNode, Node } from './model.ts';
-import type { TypeEntry } from './type-registry.ts';
 
 type Types = ReadonlyMap<string, TypeEntry>;
 type Side = 'R' | "'us'" | "'global'";

@@ -24,10 +24,11 @@ import {
   SURFACES,
   type Transport,
   type TransportDescription,
+  type UserType,
 } from '@twinshore/core';
 import { compileResponseLabels, openForm, openInput } from '@twinshore/core/internal';
 import { checkInput, checkOutput } from './check-shape.ts';
-import { InMemoryAuthority } from './in-memory-authority.ts';
+import { type Covered, type InMemoryAccount, InMemoryAuthority } from './in-memory-authority.ts';
 import { inMemoryCall } from './in-memory-call.ts';
 import { inMemoryEndpoints } from './in-memory-endpoints.ts';
 import type { InMemoryTransportOptions } from './in-memory-transport-options.ts';
@@ -153,18 +154,22 @@ class InMemoryTransport<R extends Region> implements Transport<R> {
   async #exchange({ operation, input, options }: SdkRequest, startedMs: number): Promise<SdkResponse> {
     const { family, paging } = operation;
     this.#families.add(family);
-    const shop = await this.#authority.authorize(operation, options, (proved) => this.#ask(proved, options));
-    this.#assertMarket(operation, shop);
     const opening = operation.content === 'multipart' ? openForm : openInput;
     const opened = opening(input, this.region, operation.id);
+    const account = await this.#authority.authorize(operation, opened, options, (proved, user) =>
+      this.#ask(proved, user, options),
+    );
+    const { shop } = account;
+    this.#assertMarket(operation, shop ?? account.asset);
     const idempotencyKey =
       operation.idempotency === undefined ? undefined : (options.idempotencyKey ?? crypto.randomUUID());
-    const data = await this.#answer(operation, opened, shop, idempotencyKey, options);
+    const data = await this.#answer(operation, opened, account, idempotencyKey, options);
     if (paging !== undefined && isEmptyFirstPage(opened, data, paging)) {
       await this.#prove(family, options, this.#options.proofMaxAgeMs ?? FIFTEEN_MINUTES_MS);
       // Looked up again: an empty list of a shop that is no longer covered says nothing.
-      await this.#authority.authorize(operation, { ...options, shop: shop?.id }, (proved) =>
-        this.#ask(proved, options),
+      const again = { ...options, shop: shop?.id, asset: account.asset?.id };
+      await this.#authority.authorize(operation, opened, again, (proved, user) =>
+        this.#ask(proved, user, options),
       );
     }
     const label = compileResponseLabels(operation.labels.response, operation.links);
@@ -185,25 +190,29 @@ class InMemoryTransport<R extends Region> implements Transport<R> {
   async #answer(
     operation: Operation,
     input: unknown,
-    shop: AuthorizedShop<R> | undefined,
+    { shop, asset }: InMemoryAccount<R>,
     idempotencyKey: string | undefined,
     options: RequestOptions,
   ): Promise<unknown> {
-    const request = { operation, region: this.region, input, shop, idempotencyKey, options };
+    const request = { operation, region: this.region, input, shop, asset, idempotencyKey, options };
     const data = await untilAborted(options, operation.id, async () => this.#options.handler(request));
     // A copy, because labelling works in place and the handler may answer with the same object again.
     return checkOutput(operation, this.region, structuredClone(data));
   }
 
-  async #ask(family: ApiFamily, options: RequestOptions): Promise<readonly AuthorizedShop<Region>[]> {
-    const procedure = family.proof?.();
+  async #ask(
+    family: ApiFamily,
+    userType: UserType,
+    options: RequestOptions,
+  ): Promise<readonly Covered<Region>[]> {
+    const procedure = userType === 'partner' ? family.assetProof?.() : family.proof?.();
     if (procedure === undefined) return [];
-    const { operation } = procedure;
-    return procedure.read(await this.#answer(operation, {}, undefined, undefined, options));
+    const nobody = { shop: undefined, asset: undefined };
+    return procedure.read(await this.#answer(procedure.operation, {}, nobody, undefined, options));
   }
 
   #prove(family: ApiFamily, options: RequestOptions, maxAgeMs: number): Promise<void> {
-    return this.#authority.proveAll(family, (proved) => this.#ask(proved, options), maxAgeMs);
+    return this.#authority.proveAll(family, (proved, user) => this.#ask(proved, user, options), maxAgeMs);
   }
 
   async #file(link: RegionalLink<R>, options: RequestOptions) {
@@ -236,7 +245,7 @@ class InMemoryTransport<R extends Region> implements Transport<R> {
     return { data, response };
   }
 
-  #assertMarket(operation: Operation, shop: AuthorizedShop<R> | undefined): void {
+  #assertMarket(operation: Operation, shop: Covered<R> | undefined): void {
     const side = operation.availability[this.region];
     if (!side.available || side.markets === undefined || shop === undefined) return;
     if (side.markets.includes(shop.market)) return;

@@ -1,5 +1,7 @@
 import {
   type ApiFamily,
+  AuthenticationError,
+  type AuthorizedAsset,
   type AuthorizedShop,
   assertRegion,
   type Clock,
@@ -17,21 +19,41 @@ import {
   type RequestOptions,
   regionOfMarket,
   type ShopCredentials,
+  type UserType,
 } from '@twinshore/core';
 import { trustedProof } from '@twinshore/core/internal';
 import type { InMemoryTransportOptions } from './in-memory-transport-options.ts';
 
-/** Asks the handler which shops a token may act for. */
-export type AskShops = (family: ApiFamily) => Promise<readonly AuthorizedShop<Region>[]>;
+/** A shop, or a partner's category asset. */
+export type Covered<R extends Region> = AuthorizedShop<R> | AuthorizedAsset<R>;
 
-/** Decides for which shop, and whether at all, a call may be made. */
+/** Asks the handler which shops or category assets a token may act for. */
+export type AskCovered = (family: ApiFamily, userType: UserType) => Promise<readonly Covered<Region>[]>;
+
+/** What a call is for. */
+export interface InMemoryAccount<R extends Region> {
+  readonly shop: AuthorizedShop<R> | undefined;
+  readonly asset: AuthorizedAsset<R> | undefined;
+}
+
+interface InMemoryProof<R extends Region> {
+  readonly shops: readonly AuthorizedShop<R>[];
+  readonly assets: readonly AuthorizedAsset<R>[];
+  readonly provedAtMs: number;
+}
+
+/** Whose token an identifier tells of, for operations that name nobody. */
+const BY_IDENTIFIER: Readonly<Record<Operation['identifier'], readonly UserType[] | undefined>> = {
+  shop_cipher: ['seller'],
+  category_asset_cipher: ['partner'],
+  none: undefined,
+};
+
+/** Decides for which shop or category asset, and whether at all, a call may be made. */
 export class InMemoryAuthority<R extends Region> {
   readonly #region: R;
   readonly #credentials: readonly Credentials<R>[];
-  readonly #proofs = new Map<
-    ShopCredentials<R>,
-    { shops: readonly AuthorizedShop<R>[]; provedAtMs: number }
-  >();
+  readonly #proofs = new Map<ShopCredentials<R>, InMemoryProof<R>>();
   /** Questions under way, so that calls that start together ask once. */
   readonly #asking = new Map<ShopCredentials<R>, Promise<void>>();
   readonly #clock: Clock;
@@ -55,18 +77,25 @@ export class InMemoryAuthority<R extends Region> {
       // A proof that was put together by hand is nobody's word: the handler is asked.
       const proof = credentials.family === 'shop' ? trustedProof(credentials) : undefined;
       if (proof === undefined) continue;
-      this.#proofs.set(credentials as ShopCredentials<R>, this.#accept(proof.shops, proof.provedAtMs));
+      this.#proofs.set(
+        credentials as ShopCredentials<R>,
+        this.#accept([...proof.shops, ...(proof.assets ?? [])], proof.provedAtMs),
+      );
     }
   }
 
-  /** Finds the credentials and the shop of a call, proving what was only claimed. */
+  /** Finds the credentials and the shop or category asset of a call, proving what was only claimed. */
   async authorize(
     operation: Operation,
+    input: unknown,
     options: RequestOptions,
-    ask: AskShops,
-  ): Promise<AuthorizedShop<R> | undefined> {
-    if (operation.authentication !== 'token') return undefined;
-    const isProof = operation.family.proof?.().operation.id === operation.id;
+    ask: AskCovered,
+  ): Promise<InMemoryAccount<R>> {
+    const account: InMemoryAccount<R> = { shop: undefined, asset: undefined };
+    if (operation.authentication !== 'token') return account;
+    const { family } = operation;
+    const proofs = [family.proof?.(), family.assetProof?.()];
+    const isProof = proofs.some((proof) => proof?.operation.id === operation.id);
     const own = this.#credentials.filter(({ family }) => family === operation.family.id);
     if (own.length === 0) {
       throw new ConfigurationError({
@@ -75,11 +104,16 @@ export class InMemoryAuthority<R extends Region> {
         message: `'${operation.id}' needs credentials of family '${operation.family.id}' and the transport has none.`,
       });
     }
+    this.#assertUser(operation, own);
     if (!isProof) await this.proveAll(operation.family, ask);
-    return operation.identifier === 'shop_cipher' ? this.#shop(operation, options.shop) : undefined;
+    if (operation.identifier === 'shop_cipher')
+      return { ...account, shop: this.#shop(operation, options.shop) };
+    if (operation.identifier === 'category_asset_cipher')
+      return { ...account, asset: this.#asset(operation, input, options.asset) };
+    return account;
   }
 
-  async proveAll(family: ApiFamily, ask: AskShops, maxAgeMs = Number.POSITIVE_INFINITY): Promise<void> {
+  async proveAll(family: ApiFamily, ask: AskCovered, maxAgeMs = Number.POSITIVE_INFINITY): Promise<void> {
     for (const credentials of this.#credentials) {
       if (credentials.family !== 'shop' || family.id !== 'shop') continue;
       const proof = this.#proofs.get(credentials);
@@ -93,9 +127,17 @@ export class InMemoryAuthority<R extends Region> {
     }
   }
 
-  async #prove(credentials: ShopCredentials<R>, family: ApiFamily, ask: AskShops): Promise<void> {
+  async #prove(credentials: ShopCredentials<R>, family: ApiFamily, ask: AskCovered): Promise<void> {
+    const userType = userTypeOf(credentials);
     if (!this.#proofs.has(credentials)) await this.#checkPrefix(credentials);
-    this.#proofs.set(credentials, this.#accept(await ask(family), this.#clock.now()));
+    const provedAtMs = this.#clock.now();
+    this.#proofs.set(
+      credentials,
+      // Of a creator nothing can be asked.
+      userType === 'creator'
+        ? { shops: [], assets: [], provedAtMs }
+        : this.#accept(await ask(family, userType), provedAtMs),
+    );
   }
 
   shops(): readonly AuthorizedShop<R>[] {
@@ -105,13 +147,18 @@ export class InMemoryAuthority<R extends Region> {
   describe(): readonly CredentialsDescription[] {
     return this.#credentials.map((credentials) => {
       const proof = credentials.family === 'shop' ? this.#proofs.get(credentials) : undefined;
-      const unproved = credentials.family === 'shop' ? 'claimed' : 'declared';
+      const userType = credentials.family === 'shop' ? userTypeOf(credentials) : undefined;
+      const declared = userType === undefined || userType === 'creator';
       return {
         family: credentials.family,
         region: this.#region,
-        basis: proof === undefined ? unproved : 'proved',
-        provedAtMs: proof?.provedAtMs,
+        ...(userType && { userType }),
+        basis: declared ? 'declared' : proof === undefined ? 'claimed' : 'proved',
+        provedAtMs: declared ? undefined : proof?.provedAtMs,
         shops: proof?.shops.map(({ id, market }) => ({ id, market })) ?? [],
+        ...(userType === 'partner' && {
+          assets: proof?.assets.map(({ id, market }) => ({ id, market })) ?? [],
+        }),
       };
     });
   }
@@ -134,18 +181,58 @@ export class InMemoryAuthority<R extends Region> {
     });
   }
 
-  #accept(shops: readonly AuthorizedShop<Region>[], provedAtMs: number) {
-    const own = shops.filter(
-      (shop): shop is AuthorizedShop<R> =>
-        shop.region === this.#region && regionOfMarket(shop.market) === this.#region,
+  /** Stops unless somebody's token is here that the operation takes. */
+  #assertUser({ id, userTypes, identifier }: Operation, own: readonly Credentials<R>[]): void {
+    const takes = userTypes ?? BY_IDENTIFIER[identifier];
+    const held = own.flatMap((one) => (one.family === 'shop' ? [userTypeOf(one)] : []));
+    if (takes === undefined || held.length === 0 || held.some((one) => takes.includes(one))) return;
+    throw new AuthenticationError({
+      code: 'auth.user_type_mismatch',
+      region: this.#region,
+      operation: id,
+      message: `${id} needs the token of a ${takes.join(' or ')}, and the transport holds that of a ${[...new Set(held)].join(' and a ')}. Give it the credentials that the operation takes.`,
+    });
+  }
+
+  #asset({ id }: Operation, input: unknown, wanted: string | undefined): AuthorizedAsset<R> {
+    const assets = [...this.#proofs.values()].flatMap((proof) => proof.assets);
+    const { category_asset_cipher: cipher } = (input ?? {}) as { readonly category_asset_cipher?: string };
+    const found = assets.filter(
+      (asset) =>
+        (cipher === undefined || asset.cipher === cipher) &&
+        (wanted === undefined || asset.id === wanted || asset.category === wanted),
+    );
+    const [only] = found;
+    if (only !== undefined && found.length === 1) return only;
+    const about = { region: this.#region, operation: id };
+    const named = assets.map((asset) => asset.id).join(', ');
+    if (found.length > 1) {
+      throw new ConfigurationError({
+        ...about,
+        message: `The credentials cover several category assets: ${named}. Say which one the call is for with the option 'asset'.`,
+      });
+    }
+    throw new RegionUnknownError({
+      ...about,
+      message: `The category asset of the call is not among those of these credentials: ${named}. Use the credentials of a grant that holds it.`,
+    });
+  }
+
+  #accept(all: readonly Covered<Region>[], provedAtMs: number): InMemoryProof<R> {
+    const own = all.filter(
+      (one): one is Covered<R> => one.region === this.#region && regionOfMarket(one.market) === this.#region,
     );
     if (own.length === 0) {
       throw new RegionMismatchError({
         region: this.#region,
-        message: `The platform names no shop on side '${this.#region}' for this token. Use it with the transport of the side its shops are on.`,
+        message: `The platform names no shop or category asset on side '${this.#region}' for this token. Use it with the transport of the side they are on.`,
       });
     }
-    return { shops: own, provedAtMs };
+    return {
+      shops: own.filter((one): one is AuthorizedShop<R> => !('category' in one)),
+      assets: own.filter((one): one is AuthorizedAsset<R> => 'category' in one),
+      provedAtMs,
+    };
   }
 
   async #checkPrefix(credentials: ShopCredentials<R>): Promise<void> {
@@ -155,6 +242,10 @@ export class InMemoryAuthority<R extends Region> {
     if (this.#prefixRule === 'refuse') throw new RegionMismatchError({ region: this.#region, message });
     this.#logger?.log({ level: 'warn', event: 'credentials.prefix_mismatch', message });
   }
+}
+
+function userTypeOf({ userType = 'seller' }: ShopCredentials<Region>): UserType {
+  return userType;
 }
 
 function credentialsOf<R extends Region>(

@@ -1,4 +1,4 @@
-import type { AuthorizedShop, Operation, Region, RequestOptions } from '@twinshore/core';
+import type { AuthorizedAsset, AuthorizedShop, Operation, Region, RequestOptions } from '@twinshore/core';
 
 /**
  * A call as it reaches the handler of an in-memory transport: validated, allowed, and about to be answered.
@@ -12,6 +12,8 @@ export interface InMemoryRequest<R extends Region = Region> {
   readonly input: unknown;
   /** The shop the call is for, when the operation takes a shop's identifier. */
   readonly shop: AuthorizedShop<R> | undefined;
+  /** The category asset the call is for, when the operation takes one's identifier. */
+  readonly asset?: AuthorizedAsset<R> | undefined;
   /** The key under which a repeated write counts once, when the operation has a place for one. */
   readonly idempotencyKey: string | undefined;
   readonly options: RequestOptions;

@@ -257,7 +257,7 @@ describe('whose token a call needs', () => {
   it('is found out for tokens that a store holds, too', async () => {
     platform = await startPlatform({ redirectUrl: REDIRECT });
     const rows = new Map<string, TokenSet>();
-    const store: TokenStore<Region> = {
+    const store: TokenStore = {
       get: async (key) => rows.get(key),
       set: async (key, tokens) => void rows.set(key, tokens),
     };
@@ -286,7 +286,7 @@ describe('the tokens of creators and partners', () => {
   it.each(['creator', 'partner'] as const)('are refreshed and stay theirs: %s', async (kind) => {
     platform = await startPlatform({ redirectUrl: REDIRECT });
     const rows = new Map<string, TokenSet>();
-    const store: TokenStore<Region> = {
+    const store: TokenStore = {
       get: async (key) => rows.get(key),
       // A store that keeps less than it is given.
       set: async (key, { userType: _forgotten, ...tokens }) => void rows.set(key, tokens),

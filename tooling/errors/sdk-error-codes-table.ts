@@ -292,8 +292,18 @@ export const SDK_ERROR_CODES: readonly SdkErrorCode[] = [
     code: 'auth.not_a_seller',
     error: 'AuthenticationError',
     meaning: 'A creator or partner authorized, not a seller.',
-    remedy: 'Send the seller to the address authorizeUrl() gives.',
+    remedy:
+      'Send the seller to the address authorizeUrl() gives; for others there are createCreatorAuthorization() and createPartnerAuthorization().',
     sent: 'yes',
+  },
+  {
+    code: 'auth.user_type_mismatch',
+    error: 'AuthenticationError',
+    meaning:
+      "A call, an authorization or credentials are for another kind of user than the token's: seller, creator or partner.",
+    remedy:
+      'The message names whose token is needed. Let such a user authorize the app, and give the transport the credentials of that grant.',
+    sent: 'perhaps',
   },
   {
     code: 'paging.loop',

@@ -1,3 +1,4 @@
+import { accountMutants } from './lists/account-mutants.ts';
 import { catalogueMutants } from './lists/catalogue-mutants.ts';
 import { coreMutants } from './lists/core-mutants.ts';
 import { credentialMutants } from './lists/credential-mutants.ts';
@@ -23,6 +24,7 @@ export const mutants: readonly Mutant[] = [
   ...coreMutants,
   ...residencyMutants,
   ...credentialMutants,
+  ...accountMutants,
   ...deprecationMutants,
   ...egressMutants,
   ...errorCodeMutants,

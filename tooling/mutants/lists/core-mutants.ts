@@ -71,14 +71,14 @@ export const coreMutants: readonly Mutant[] = [
   {
     id: 'core.grant.empty-side',
     file: `${core}/credentials/create-grant.ts`,
-    find: 'if (own.length === 0) {',
+    find: 'if (!here(region)) {',
     replace: 'if (false) {',
     why: 'A grant gives credentials for a side where it has no shop.',
     tests: [`${core}/credentials/credentials.test.ts`],
   },
   {
     id: 'core.credentials.shop-without-region',
-    file: `${core}/credentials/shop-credentials.ts`,
+    file: `${core}/credentials/hand-made-credentials.ts`,
     find: 'assertRegion(region);',
     replace: '',
     why: 'Hand-made credentials need not name a side.',
@@ -250,8 +250,8 @@ export const coreMutants: readonly Mutant[] = [
   {
     id: 'core.grant.proved-at-no-time',
     file: `${core}/credentials/create-grant.ts`,
-    find: 'if (!Number.isFinite(provedAtMs)) {',
-    replace: 'if (false) {',
+    find: 'if (!Number.isFinite(provedAtMs) || !isUserType(userType)) {',
+    replace: 'if (!isUserType(userType)) {',
     why: 'A proof never grows old.',
     tests: [`${core}/credentials/credentials.test.ts`],
   },

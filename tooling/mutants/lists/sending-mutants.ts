@@ -103,8 +103,8 @@ export const sendingMutants: readonly Mutant[] = [
   {
     id: 'market.of-the-seller',
     file: `${transport}/call/run-operation.ts`,
-    find: 'shop === undefined ? (entry?.proofFor(operation.family)?.shops ?? []) : [shop]',
-    replace: 'shop === undefined ? [] : [shop]',
+    find: 'one === undefined ? (all ?? []) : [one]',
+    replace: 'one === undefined ? [] : [one]',
     why: 'A call for no shop in particular is sent though the seller sells in none of its markets.',
     tests: markets,
   },

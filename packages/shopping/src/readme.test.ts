@@ -5,9 +5,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeTransport } from './__fixtures__/fake-transport.ts';
 import { globalOrderData, usOrderData } from './__fixtures__/orders.ts';
 import {
+  actForThem,
   authorize,
   inAnOlderVersion,
   labelOf,
+  letOthersIn,
   newerCall,
   parseStored,
   receive,
@@ -34,11 +36,11 @@ const readmeBlocks = () =>
 
 /** The names of every import in a text, with the module they come from; types are left out. */
 function importsOf(text: string): { module: string; names: string[] }[] {
-  return [...text.matchAll(/^import (?:\* as (\w+)|\{ (.*?) \}) from '(.*)';$/gm)].map(
+  return [...text.matchAll(/^import (?:\* as (\w+)|\{\s+([^}]*?),?\s+\}) from '([^']*)';$/gm)].map(
     ([, all, names, module = '']) => ({
       module,
       names:
-        all === undefined ? (names ?? '').split(', ').filter((name) => !name.startsWith('type ')) : [all],
+        all === undefined ? (names ?? '').split(/,\s+/).filter((name) => !name.startsWith('type ')) : [all],
     }),
   );
 }
@@ -54,7 +56,7 @@ describe('the README', () => {
       ?.replace(/^ {2}/gm, '')
       .trim();
     expect(new Set([...regions, authorization])).toEqual(new Set([...blocks]));
-    expect(blocks).toHaveLength(7);
+    expect(blocks).toHaveLength(9);
   });
 
   it('imports each name at its first use, from an entry that has it', async () => {
@@ -162,6 +164,48 @@ describe('the README', () => {
     const calls = await logged(() => authorize(transport, { key: 'k', secret: 's' }, '7', store, visit));
     expect(calls).toEqual([[['us'], '/settings']]);
     expect(kept.size).toBe(1);
+  });
+
+  it('tells the truth about creators and partners', async () => {
+    const token = (user_type: number) => ({
+      access_token: 'a',
+      access_token_expire_in: 1,
+      refresh_token: 'r',
+      refresh_token_expire_in: 2,
+      open_id: 'o',
+      user_type,
+    });
+    const category = { id: 600001, name: 'Home Supplies' };
+    const answers = [
+      token(3),
+      { category_assets: [{ cipher: 'c', category, target_market: 'US' }] },
+      token(1),
+    ];
+    const transport = fakeTransport('us', () => answers.shift());
+    const store = { get: async () => undefined, set: async () => {} };
+    const visitBy = async ({ state }: { url: string; state: string }) => ({
+      callbackUrl: `https://app.example/callback?code=TTP_x&state=${state}`,
+      expectedState: state,
+      store,
+    });
+    let made: Awaited<ReturnType<typeof letOthersIn>> = [];
+    const calls = await logged(async () => {
+      made = await letOthersIn(transport, { key: 'k', secret: 's' }, '7', visitBy);
+    });
+    expect(calls).toEqual([[['US:600001 Home Supplies']]]);
+    expect(made).toMatchObject([
+      { region: 'us', userType: 'partner', proof: { assets: [{ id: 'US:600001' }] } },
+      { region: 'us', userType: 'creator', proof: undefined },
+    ]);
+
+    const acting = fakeTransport('us', ({ operation }) =>
+      operation.userTypes?.[0] === 'partner' ? { campaigns: [{ id: '1' }] } : { creator_user_open_id: 'o' },
+    );
+    expect(await actForThem(acting)).toEqual({
+      campaigns: [{ id: '1' }],
+      profile: { creator_user_open_id: 'o' },
+    });
+    expect(acting.sent[0]?.options).toMatchObject({ asset: 'US:600001' });
   });
 
   it('tells the truth about webhooks', async () => {

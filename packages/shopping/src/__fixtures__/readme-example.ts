@@ -1,6 +1,12 @@
 import { defineOperation, type Grant, type Region, type TokenStore, type Transport } from '@twinshore/core';
 import * as z from 'zod';
-import { createShopAuthorization, readAuthorizationState } from '../authorization.ts';
+import {
+  createCreatorAuthorization,
+  createPartnerAuthorization,
+  createShopAuthorization,
+  readAuthorizationState,
+} from '../authorization.ts';
+import { affiliate } from '../generated/affiliate/index.ts';
 import { fulfillment } from '../generated/fulfillment/index.ts';
 import { getOrders202309, orders } from '../generated/orders/index.ts';
 import { getOrdersOutputSchema } from '../generated/orders/schemas.ts';
@@ -69,6 +75,34 @@ export async function authorize(
   const grant = await authorization.exchangeCode({ callbackUrl, expectedState: state, store });
   console.log(grant.regions, readAuthorizationState(state)?.returnTo); // [ 'us' ] /settings
   return grant; // grant.credentials('us') is what a transport takes
+}
+// #endregion
+
+// #region accounts
+export async function letOthersIn(
+  transport: Transport<'us'>,
+  app: { key: string; secret: string },
+  serviceId: string,
+  visitBy: (to: {
+    url: string;
+    state: string;
+  }) => Promise<{ callbackUrl: string; expectedState: string; store: TokenStore }>,
+) {
+  const agencies = createPartnerAuthorization({ transport, app, serviceId });
+  const agency = await agencies.exchangeCode(await visitBy(agencies.authorizeUrl()));
+  console.log(agency.assets.map(({ id, name }) => `${id} ${name}`)); // [ 'US:600001 Home Supplies', … ]
+
+  const creators = createCreatorAuthorization({ transport, app }); // their page takes the app's key
+  const creator = await creators.exchangeCode(await visitBy(creators.authorizeUrl()));
+  return [agency.credentials('us'), creator.credentials('us', { declared: true })]; // for createUsTransport()
+}
+// #endregion
+
+// #region affiliate
+export async function actForThem(transport: Transport<'us'>) {
+  const { partner, creator } = createUsShop(transport, { affiliate }).affiliate;
+  const campaigns = await partner.campaigns.list({}, { asset: 'US:600001' });
+  return { campaigns: campaigns.items, profile: await creator.profile.get() };
 }
 // #endregion
 

@@ -159,10 +159,12 @@ function assertTokenPrefix({ access_token, refresh_token }: ShopToken, region: R
 
 function wrongUser(wanted: UserType, found: UserType | undefined, region: Region): AuthenticationError {
   const who = found === undefined ? 'Somebody of an unknown kind' : `A ${found}`;
-  return new AuthenticationError({
-    code: wanted === 'seller' ? 'auth.not_a_seller' : 'auth.user_type_mismatch',
+  const about = {
     region,
     operation: getToken.id,
     message: `${who} authorized the app, not a ${wanted}, so this authorization has no use for the token. Nothing was stored. Send the ${wanted} to authorizeUrl(), or exchange the code with the authorization for its kind.`,
-  });
+  };
+  return wanted === 'seller'
+    ? new AuthenticationError({ code: 'auth.not_a_seller', ...about })
+    : new AuthenticationError({ code: 'auth.user_type_mismatch', ...about });
 }

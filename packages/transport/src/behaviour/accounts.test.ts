@@ -396,6 +396,8 @@ describe('whose token a call needs', () => {
     await send(nobodys, {}, { asset: '1' });
     await expect(send(nobodys)).rejects.toMatchObject({ code: 'config.invalid' });
     expect(paths()).toEqual(['/profile', '/campaigns', '/nobodys']);
+    // Whoever comes first is no reason either.
+    await expect(world([partner, creator]).send(nobodys)).rejects.toMatchObject({ code: 'config.invalid' });
     const two = world([creator, creatorCredentials({ region: 'us', app, tokens: held(), creator: '2' })]);
     await expect(two.send(profile)).rejects.toMatchObject({ code: 'config.invalid' });
   });

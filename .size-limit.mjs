@@ -12,9 +12,9 @@ const nodeModules = ['crypto', 'fs', 'fs/promises', 'os', 'path', 'timers/promis
 // Brotli sizes with all dependencies. A budget is raised in the change that needs it, with the reason in its note.
 const budgets = [
   { name: 'core', path: 'packages/core/dist/index.mjs', limit: '15 kB' },
-  // Quotas, scopes, notices and refreshing across processes took what is over 30 kB.
-  { name: 'transport-us', path: 'packages/transport-us/dist/index.mjs', limit: '37 kB' },
-  { name: 'transport-global', path: 'packages/transport-global/dist/index.mjs', limit: '37 kB' },
+  // Quotas, scopes, notices, forms, refreshing across processes, creators and partners took what is over 30 kB.
+  { name: 'transport-us', path: 'packages/transport-us/dist/index.mjs', limit: '40 kB' },
+  { name: 'transport-global', path: 'packages/transport-global/dist/index.mjs', limit: '40 kB' },
   {
     name: 'shopping with orders, at first',
     path: 'packages/shopping/dist/orders.mjs',
@@ -26,7 +26,8 @@ const budgets = [
     name: 'shopping with orders, all calls made',
     path: 'packages/shopping/dist/orders.mjs',
     import: CLIENT_WITH_ORDERS,
-    limit: '24 kB',
+    // The order mirror is 6 kB of it.
+    limit: '32 kB',
   },
   { name: 'shopping/signing', path: 'packages/shopping/dist/signing.mjs', limit: '6 kB' },
   { name: 'pixel', path: 'packages/pixel/dist/index.mjs', limit: '1.8 kB' },

@@ -214,6 +214,11 @@ describe('the category asset of a call', () => {
       code: 'operation.unavailable',
     });
     expect(sent).toHaveLength(2);
+    const elsewhere = world(
+      grant('partner', 'global', [asset('GB', 1), asset('DE', 1)]).credentials('global'),
+    );
+    await expect(elsewhere.send(inBrazil)).rejects.toMatchObject({ code: 'operation.unavailable' });
+    expect(elsewhere.sent).toEqual([]);
   });
 
   it('is not repeated by an error', async () => {

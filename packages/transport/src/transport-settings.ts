@@ -1,5 +1,6 @@
 import { type Clock, ConfigurationError, type Logger, type Region } from '@twinshore/core';
 import type { RateLimitSettings } from './limits/rate-limit-settings.ts';
+import { quietly } from './quietly.ts';
 import type { Backoff } from './retry/backoff.ts';
 import type { TransportOptions } from './transport-options.ts';
 
@@ -53,12 +54,27 @@ export function transportSettings(options: TransportOptions<Region>): TransportS
     maxUploadBytes: count(options.maxUploadBytes ?? 134_217_728, 'maxUploadBytes'),
     refreshSkewMs: amount(options.refreshSkewMs ?? 60_000, 'refreshSkewMs'),
     clock: options.clock ?? { now: Date.now },
-    logger: options.logger,
-    onDeprecation: options.onDeprecation,
+    logger: quietLogger(options.logger),
+    onDeprecation: quietListener(options.onDeprecation),
     prefixRule,
     scopeRule,
     proofMaxAgeMs: amount(options.proofMaxAgeMs ?? 900_000, 'proofMaxAgeMs'),
   };
+}
+
+/** Some entries are written between an answer and what becomes of it, such as a refresh token that works once. */
+function quietLogger(logger: Logger | undefined): Logger | undefined {
+  if (logger === undefined) return undefined;
+  if (typeof logger?.log !== 'function') refuse('logger', "an object with a method 'log'");
+  return { log: (entry) => quietly(() => logger.log(entry)) };
+}
+
+function quietListener(
+  listener: TransportOptions<Region>['onDeprecation'],
+): TransportOptions<Region>['onDeprecation'] {
+  if (listener === undefined) return undefined;
+  if (typeof listener !== 'function') refuse('onDeprecation', 'a function');
+  return (notice) => quietly(() => listener(notice));
 }
 
 function rateLimitSettings(given: TransportOptions<Region>['rateLimit']): RateLimitSettings | undefined {

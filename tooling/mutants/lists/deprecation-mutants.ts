@@ -25,9 +25,9 @@ export const deprecationMutants: readonly Mutant[] = [
   },
   {
     id: 'deprecation.fails-the-call',
-    file: `${transport}/deprecations/deprecations.ts`,
-    find: 'attempt(() => this.#settings.onDeprecation?.(notice));',
-    replace: 'this.#settings.onDeprecation?.(notice);',
+    file: `${transport}/transport-settings.ts`,
+    find: 'return (notice) => quietly(() => listener(notice));',
+    replace: 'return listener;',
     why: 'A call fails because somebody could not be told of its end.',
     tests: calls,
   },

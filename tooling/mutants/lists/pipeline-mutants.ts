@@ -7,6 +7,22 @@ const hostile = 'packages/transport/src/behaviour/hostile-parts.test.ts';
 /** Guards of the pipeline that have to do with what is sent, repeated, believed and told. */
 export const pipelineMutants: readonly Mutant[] = [
   {
+    id: 'logger.fails-the-call',
+    file: `${transport}/transport-settings.ts`,
+    find: 'return { log: (entry) => quietly(() => logger.log(entry)) };',
+    replace: 'return logger;',
+    why: 'A logger that fails loses a refresh token, and rejects calls that were carried out.',
+    tests: [`${transport}/behaviour/listeners.test.ts`],
+  },
+  {
+    id: 'logger.rejects-unheard',
+    file: `${transport}/quietly.ts`,
+    find: "if (typeof told === 'object' && told !== null) Promise.resolve(told).catch(() => undefined);",
+    replace: '',
+    why: 'A logger that fails later ends the process.',
+    tests: [`${transport}/behaviour/listeners.test.ts`],
+  },
+  {
     id: 'pipeline.retry.writes',
     file: `${transport}/call/with-retries.ts`,
     find: "|| (failure.retry === 'reads' && !call.repeatable)",

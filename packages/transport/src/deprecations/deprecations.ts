@@ -73,9 +73,8 @@ export class Deprecations {
       source: sunset === undefined ? 'response' : 'catalogue',
       link: announced?.link,
     };
-    // A call must not fail because somebody could not be told.
-    attempt(() => this.#settings.onDeprecation?.(notice));
-    attempt(() => this.#log(notice));
+    this.#settings.onDeprecation?.(notice);
+    this.#log(notice);
   }
 
   #log(notice: DeprecationNotice): void {
@@ -99,12 +98,4 @@ function remember(known: Set<string>, finding: string): boolean {
   if (known.size >= REMEMBERED) known.clear();
   known.add(finding);
   return true;
-}
-
-function attempt(tell: () => void): void {
-  try {
-    tell();
-  } catch {
-    // See above.
-  }
 }

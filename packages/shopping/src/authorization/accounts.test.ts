@@ -246,7 +246,7 @@ describe('a creator', () => {
 });
 
 describe('the tokens of a refresh', () => {
-  const read = shopFamily.refresh?.().read;
+  const read = (data: unknown, before: TokenSet) => shopFamily.refresh?.().read(data, before);
   const held = (userType?: UserType): TokenSet => ({
     accessToken: 'a',
     accessTokenExpiresAtMs: undefined,
@@ -257,9 +257,9 @@ describe('the tokens of a refresh', () => {
   });
 
   it.each(['seller', 'creator', 'partner'] as const)('replace those of the same %s', (userType) => {
-    expect(read?.(tokenOf(userType), held(userType))).toMatchObject({ userType, accessToken: 'TTP_access' });
+    expect(read(tokenOf(userType), held(userType))).toMatchObject({ userType, accessToken: 'TTP_access' });
     const { user_type: _unsaid, ...unsaid } = tokenOf(userType);
-    expect(read?.(unsaid, held(userType))).toMatchObject({ userType });
+    expect(read(unsaid, held(userType))).toMatchObject({ userType });
   });
 
   it('do not replace those of another kind of user, or of nobody known', () => {
@@ -271,7 +271,7 @@ describe('the tokens of a refresh', () => {
       [undefined, 3],
       ['creator', 2],
     ] as const) {
-      expect(() => read?.({ ...tokenOf('seller'), user_type: given }, held(mine))).toThrowError(
+      expect(() => read({ ...tokenOf('seller'), user_type: given }, held(mine))).toThrowError(
         expect.objectContaining({ code: 'auth.reauthorize' }),
       );
     }

@@ -170,6 +170,7 @@ describe('the category asset of a call', () => {
     ['of nobody', {}, { asset: '9' }, 'region.unknown'],
     ['of the other side, by cipher', { category_asset_cipher: asset('GB').cipher }, {}, 'region.unknown'],
     ['of nobody, by cipher', { category_asset_cipher: 'x' }, {}, 'region.unknown'],
+    ['no text', { category_asset_cipher: 5 }, {}, 'region.unknown'],
     ['two at once', { category_asset_cipher: asset('US').cipher }, { asset: '2' }, 'config.invalid'],
   ])('is refused before anything is sent: %s', async (_, input, options, code) => {
     const { send, sent } = partner();
@@ -270,7 +271,7 @@ describe('a proof by category assets', () => {
   });
 
   it('is impossible through a family that has none', async () => {
-    const { assetProof: _, ...without } = family;
+    const without: ApiFamily = { ...family, assetProof: undefined as never };
     const { send, sent } = world(claimed());
     await expect(send({ ...campaigns, family: without })).rejects.toMatchObject({ code: 'config.invalid' });
     expect(sent).toEqual([]);

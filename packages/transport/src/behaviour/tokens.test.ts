@@ -137,10 +137,24 @@ describe.each(ENGINES)('tokens through $name', ({ make }) => {
     expect(trace).toEqual(['stored TOK_refresh_new_1', 'used TOK_access_new_1']);
   });
 
+  it('whose refresh token ended by the clock of this machine are replaced if the platform does so', async () => {
+    const { times } = renewing();
+    const ended = { accessTokenExpiresAtMs: Date.now() - HOUR, refreshTokenExpiresAtMs: Date.now() - 1 };
+    await order(holding(ended));
+    expect(times()).toBe(1);
+  });
+
+  it('whose refresh token ended are used while they last', async () => {
+    server.answer(({ path }) => (path === '/token/refresh' ? refused(4) : ok({ id: '1' })));
+    await order(
+      holding({ accessTokenExpiresAtMs: Date.now() + 30_000, refreshTokenExpiresAtMs: Date.now() - 1 }),
+    );
+    expect(server.arrived.map(({ path }) => path)).not.toContain('/token/refresh');
+  });
+
   it('that ended for good send the seller back to the authorize page, and nothing to the platform', async () => {
     const ended = { accessTokenExpiresAtMs: Date.now() - HOUR };
     for (const tokens of [
-      { ...ended, refreshTokenExpiresAtMs: Date.now() - 1 },
       { ...ended, refreshToken: undefined },
       { ...ended, refreshToken: '' },
     ]) {

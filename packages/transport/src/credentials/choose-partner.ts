@@ -55,7 +55,9 @@ async function proveOneByOne(
 function cipherOf({ identifier }: Operation, input: unknown): string | undefined {
   if (identifier !== 'category_asset_cipher') return undefined;
   const given = (input as { readonly category_asset_cipher?: unknown } | undefined)?.category_asset_cipher;
-  return given === undefined || given === null ? undefined : String(given);
+  if (given === undefined || given === null) return undefined;
+  // What is no text is nobody's cipher, and is refused as such.
+  return typeof given === 'string' ? given : JSON.stringify(given);
 }
 
 function choose(

@@ -37,7 +37,9 @@ function fresh(
   const nowMs = clock.now();
   if (!unsettled && nowMs < endsAtMs - refreshSkewMs) return tokens;
   const usable = nowMs < endsAtMs;
-  if (!unsettled && usable && !canRefresh(parts, family, tokens)) return tokens;
+  const { refreshTokenExpiresAtMs = Number.POSITIVE_INFINITY } = tokens;
+  const mayBeRefused = nowMs >= refreshTokenExpiresAtMs || !canRefresh(family, tokens);
+  if (!unsettled && usable && mayBeRefused) return tokens;
   // A token that still counts is not worth a wait for another process.
   const refreshing = refreshTokens(parts, entry, family, tokens, usable ? 0 : undefined);
   return refreshing.catch((error: unknown) => {
@@ -47,12 +49,11 @@ function fresh(
 }
 
 /**
- * Tells whether new tokens can be asked for.
+ * Tells whether new tokens can be asked for. Whether the refresh token ended is the platform's to say: the clock of this
+ * machine may be wrong.
  */
-export function canRefresh({ settings }: TransportParts, family: ApiFamily, tokens: TokenSet): boolean {
-  const { refreshToken, refreshTokenExpiresAtMs: endsAtMs } = tokens;
-  if (family.refresh === undefined || refreshToken === undefined || refreshToken === '') return false;
-  return endsAtMs === undefined || settings.clock.now() < endsAtMs;
+export function canRefresh(family: ApiFamily, { refreshToken }: TokenSet): boolean {
+  return family.refresh !== undefined && refreshToken !== undefined && refreshToken !== '';
 }
 
 /**
@@ -72,6 +73,12 @@ export async function refreshTokens(
   waitMs: number = parts.settings.totalTimeoutMs,
 ): Promise<TokenSet> {
   const { tokens } = entry.credentials;
+  if (!canRefresh(family, stale)) {
+    const stored = await (tokens.reread?.() ?? tokens.current());
+    if (stored.accessToken !== stale.accessToken) return stored;
+    // What the store says of a withdrawn authorization is told by refresh().
+    if (tokens.unsettled !== true) throw nothingToRefreshWith(parts, entry);
+  }
   return tokens.refresh(stale, (present) => fetchTokens(parts, entry, family, present), {
     waitMs,
     nowMs: () => parts.settings.clock.now(),
@@ -86,11 +93,7 @@ async function fetchTokens(
   present: TokenSet,
 ): Promise<TokenSet> {
   const procedure = family.refresh?.();
-  if (procedure === undefined) throw reauthorize(parts, `API family '${family.id}' cannot refresh tokens.`);
-  if (!canRefresh(parts, family, present)) {
-    const why = 'The access token has ended and there is no refresh token that still counts.';
-    throw authorizationOver(parts, entry, reauthorize(parts, why));
-  }
+  if (procedure === undefined || !canRefresh(family, present)) throw nothingToRefreshWith(parts, entry);
   let data: unknown;
   try {
     const input = procedure.input(entry.credentials.app, present);
@@ -98,9 +101,9 @@ async function fetchTokens(
   } catch (error) {
     const refused = ApiError.isInstance(error) || AuthenticationError.isInstance(error);
     if (!refused || error.retryable) throw error;
-    const told = reauthorize(parts, `The platform refused to replace the tokens: ${error.message}`, error);
+    const refusal = reauthorize(parts, `The platform refused to replace the tokens: ${error.message}`, error);
     const final = procedure.isFinal?.(error) ?? AuthenticationError.isInstance(error);
-    throw final ? authorizationOver(parts, entry, told) : told;
+    throw final ? authorizationOver(parts, entry, refusal) : refusal;
   }
   let replaced: TokenSet;
   try {
@@ -126,13 +129,28 @@ function isAuthorizationOver(error: unknown): boolean {
   return typeof error === 'object' && error !== null && over.has(error);
 }
 
-/** Tells of the end before it is stored: told twice is better than not at all. */
+/** Only the platform's refusal of the refresh token ends an authorization. */
 function authorizationOver(
+  parts: TransportParts,
+  entry: ShopEntry,
+  error: AuthenticationError,
+): AuthenticationError {
+  over.add(error);
+  return told(parts, entry, error);
+}
+
+/** By the clock of this machine, which may be wrong, so it ends nothing. */
+function nothingToRefreshWith(parts: TransportParts, entry: ShopEntry): AuthenticationError {
+  const why = 'The access token has ended by the clock of this machine, and there is no refresh token.';
+  return told(parts, entry, reauthorize(parts, why));
+}
+
+/** Tells of the end before it is stored: told twice is better than not at all. */
+function told(
   { region, settings }: TransportParts,
   { proof, credentials, userType }: ShopEntry,
   error: AuthenticationError,
 ): AuthenticationError {
-  over.add(error);
   settings.logger?.log({
     level: 'error',
     event: 'token.reauthorization_required',

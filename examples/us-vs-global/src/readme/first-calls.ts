@@ -53,7 +53,7 @@ const { accepted } = await events.track({
 });
 console.log('events accepted', accepted);
 
-// 5. Open personal data, with a purpose that is kept in the record.
+// 5. Open personal data, with a purpose. A transport that was given `evidence` keeps it in the record.
 const email = await order.buyer_email?.reveal({ purpose: 'answer a question of the buyer' });
 console.log('the address behind it is', email?.replace(/^[^@]+/, '…'));
 

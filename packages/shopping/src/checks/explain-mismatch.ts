@@ -31,8 +31,14 @@ function* mismatches(shape: Shape, value: unknown, strict: boolean, path: Path):
     return;
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return yield { message: 'an object belongs here', path };
+    return yield { message: `an object${exampleOf(read.fields)} belongs here`, path };
   yield* fieldMismatches(read.fields, value as Readonly<Record<string, unknown>>, strict, path);
+}
+
+/** Names a field or two, because most methods that are called with a bare id want it by its name. */
+function exampleOf(fields: readonly FieldShape[]): string {
+  const named = fields.filter(({ required }) => required).slice(0, 2);
+  return named.length === 0 ? '' : ` such as { ${named.map(({ name }) => name).join(', ')} }`;
 }
 
 function* fieldMismatches(

@@ -45,7 +45,8 @@ export async function leaseAndClaim(
   const lease = await stores.leases('us').acquire('nightly-export', 60_000);
   if (lease === undefined) return; // somebody else is at it
 
-  const { region, tts_notification_id: id = '' } = webhook;
-  if (await stores.dedup.claim(region, id, 86_400_000)) handle(webhook);
+  const { region, tts_notification_id: id } = webhook;
+  // One without an id cannot be recognised when it comes again.
+  if (id === undefined || (await stores.dedup.claim(region, id, 86_400_000))) handle(webhook);
   // #endregion
 }

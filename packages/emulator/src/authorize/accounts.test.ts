@@ -17,7 +17,6 @@ import {
   createShopAuthorization,
 } from '@twinshore/shopping/authorization';
 import { orders } from '@twinshore/shopping/orders';
-import type { TransportOptions } from '@twinshore/transport';
 import { createGlobalTransport } from '@twinshore/transport-global';
 import { createUsTransport } from '@twinshore/transport-us';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -45,7 +44,11 @@ const account = (region: Region, kind: Kind) =>
     (one) => one.app === region && one.userType === kind,
   );
 
-function transportOf(region: Region, options: TransportOptions<Region> = {}): Transport<Region> {
+type Options = Omit<Parameters<typeof createUsTransport>[0] & object, 'credentials'> & {
+  readonly credentials?: unknown;
+};
+
+function transportOf(region: Region, options: Options = {}): Transport<Region> {
   const endpoints = platform.endpoints(region);
   const transport: unknown =
     region === 'us'

@@ -44,7 +44,7 @@ function fit(holder: unknown, place: Place, at: number, raw: Record<string, unkn
     record[step] = cast(value, kind);
   } else if (typeof value === 'object') {
     fit(value, place, at + 1, raw);
-  } else if (at === steps.length - 2) {
+  } else if (at === steps.length - 2 && steps[at + 1] === '[]') {
     raw[path.slice(0, -2)] = value;
     record[step] = [cast(value, kind)];
   }

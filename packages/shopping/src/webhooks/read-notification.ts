@@ -1,6 +1,7 @@
 import { type Region, type ResidencyContext, resident, WebhookPayloadError } from '@twinshore/core';
 import { compileResponseLabels } from '@twinshore/core/internal';
 import { compileDocumentedTypes } from './compile-documented-types.ts';
+import { dropLabelled } from './drop-labelled.ts';
 import { parseExactJson } from './parse-exact-json.ts';
 import type { ShopWebhook } from './shop-webhook.ts';
 import { spellAlike } from './spell-alike.ts';
@@ -85,6 +86,7 @@ function documented(
     if (asId(data[name]) === undefined) refuse(region, `is a '${fact.event}' without '${name}' in its data`);
   }
   notification.data = one.close(data, region, residency);
+  dropLabelled(raw, fact.labels ?? []);
   if (Object.keys(raw).length > 0) notification.raw = raw;
 }
 

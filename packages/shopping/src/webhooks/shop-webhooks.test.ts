@@ -250,6 +250,25 @@ describe('messages', () => {
     expect(webhook.data.sender?.role).toBe('BUYER');
   });
 
+  it.each([
+    { sender: 'LEAK' },
+    { sender: 12345 },
+    { sender: ['LEAK'] },
+    { sender: [{ im_user_id: 'LEAK' }] },
+    { sender: { im_user_id: 'LEAK' } },
+    { sender: { sender_im_user_id: 'LEAK' } },
+    { sender: { im_user_id: { id: 'LEAK' }, sender_im_user_id: ['LEAK'] } },
+    { sender: { nickname: 'LEAK', avatar: 'LEAK' } },
+    { content: { text: 'LEAK' } },
+  ])('are closed in whatever form the sender comes: %j', (given) => {
+    for (const type of [14, 33]) {
+      const data = { message_id: '1', conversation_id: '2', ...given };
+      const webhook = webhooks.parse(signed(text({ type, data })));
+      expect(JSON.stringify(webhook)).not.toMatch(/LEAK|12345/);
+      expect(webhook).not.toHaveProperty('raw');
+    }
+  });
+
   it('are recorded when they are opened', async () => {
     const records: unknown[] = [];
     const recording = createShopWebhooks({

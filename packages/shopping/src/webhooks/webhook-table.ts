@@ -29,7 +29,7 @@ export interface WebhookFact {
    * data is closed, since it may hold anything.
    */
   readonly fields: Readonly<Record<string, WebhookFieldKind>> | undefined;
-  /** Personal data in it. */
+  /** Personal data in it, also such as is published for the same thing elsewhere in the API only. */
   readonly labels?: readonly FieldLabel[];
   /** Where it is sent, when that is not everywhere. */
   readonly markets?: string;
@@ -195,6 +195,9 @@ export const SHOP_WEBHOOKS = [
     labels: [
       { path: 'content', label: 'buyer.chat' },
       { path: 'sender.im_user_id', label: 'buyer.im_id' },
+      { path: 'sender.sender_im_user_id', label: 'buyer.im_id' },
+      { path: 'sender.nickname', label: 'buyer.nickname' },
+      { path: 'sender.avatar', label: 'buyer.avatar' },
     ],
     confidence: 'documented',
   },
@@ -387,6 +390,9 @@ export const SHOP_WEBHOOKS = [
     labels: [
       { path: 'content', label: 'buyer.chat' },
       { path: 'sender.sender_im_user_id', label: 'buyer.im_id' },
+      { path: 'sender.im_user_id', label: 'buyer.im_id' },
+      { path: 'sender.nickname', label: 'buyer.nickname' },
+      { path: 'sender.avatar', label: 'buyer.avatar' },
     ],
     confidence: 'documented',
   },

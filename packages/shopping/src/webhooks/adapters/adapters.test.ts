@@ -244,3 +244,11 @@ it.each(['GET', 'HEAD'])('%s is answered with 405 through Node', async (method) 
   const answer = await fetch(url, { method });
   expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST']);
 });
+
+describe('a failure of the receiver itself', () => {
+  it('is answered by node:http with 500 and nothing of it', async () => {
+    const url = await serve(nodeWebhooks(() => Promise.reject(new Error('db at 10.0.0.1, password x'))));
+    const answer = await fetch(url, delivery());
+    expect([answer.status, await answer.text()]).toEqual([500, '']);
+  });
+});

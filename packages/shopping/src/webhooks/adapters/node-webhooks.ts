@@ -1,3 +1,4 @@
+import { WebhookPayloadError } from '@twinshore/core';
 import type { WebhookHandler } from '../handler/create-webhook-handler.ts';
 import { type NodeLikeRequest, requestOf } from './node-like-request.ts';
 import { type NodeLikeResponse, sendAnswer } from './node-like-response.ts';
@@ -7,7 +8,7 @@ const ADVICE =
 
 /**
  * Makes a listener for `node:http` and `node:https`. A body that was read before is answered with 500 and an
- * explanation.
+ * explanation, any other failure with 500 and nothing.
  *
  * @example
  * ```ts
@@ -23,7 +24,9 @@ export function nodeWebhooks(
       .then((given) => sendAnswer(given, response))
       .catch((error: unknown) => {
         response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
-        response.end(error instanceof Error ? error.message : undefined);
+        // That text is ours and tells nothing of this server; any other is none of the caller's business.
+        const isOurs = WebhookPayloadError.isInstance(error) && error.code === 'webhook.body_parsed';
+        response.end(isOurs ? error.message : undefined);
       });
   };
 }

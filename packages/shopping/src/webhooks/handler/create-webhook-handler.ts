@@ -12,6 +12,9 @@ import { statusOfRefusal } from './status-of-refusal.ts';
 import { takeInOnce } from './take-in-once.ts';
 import { assertIntake, type WebhookIntake } from './webhook-intake.ts';
 
+/** When the platform tries a webhook again for the first time (documented). */
+const RETRY_MS = 120_000;
+
 /**
  * Receives webhooks over HTTP, in the form that workers, Deno, Bun, hono and Next share.
  *
@@ -39,8 +42,8 @@ export interface WebhookHandlerOptions {
    */
   readonly deadlineMs?: number | undefined;
   /**
-   * How long work on a notification may take before another delivery of it is worked on, in milliseconds. Keep it
-   * below 2 minutes, when the platform tries again (documented): a process that died is then made up for.
+   * How long work on a notification may take before another delivery of it is worked on, in milliseconds. It has to
+   * be below 2 minutes, when the platform tries again (documented): a process that died is then made up for.
    *
    * @defaultValue 90000
    */
@@ -52,7 +55,7 @@ export interface WebhookHandlerOptions {
    * @defaultValue 172800000 (2 days)
    */
   readonly rememberMs?: number | undefined;
-  /** Told of every webhook that was not answered with 200, and why. */
+  /** Told of every webhook that was not answered with 200, and why. What it throws itself changes no answer. */
   readonly onRefused?: ((error: unknown, status: number) => void) | undefined;
 }
 
@@ -61,7 +64,7 @@ export interface WebhookHandlerOptions {
  * that fails or takes too long, so that the platform sends it again; 401, 403, 400 or 413 for what is no webhook of
  * yours; 405 for anything but POST. Bodies of answers are empty.
  *
- * @throws ConfigurationError `config.invalid` when a side has no intake, or an intake no side
+ * @throws ConfigurationError `config.invalid` when a side has no intake, an intake no side, or a time does not serve
  * @throws RegionMismatchError `region.mismatch` for a store or queue of the other side
  * @example
  * ```ts
@@ -73,6 +76,11 @@ export interface WebhookHandlerOptions {
 export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHandler {
   const { webhooks, deadlineMs = 2_500, claimMs = 90_000, rememberMs = 172_800_000, onRefused } = options;
   for (const [name, ms] of Object.entries({ deadlineMs, claimMs, rememberMs })) assertDuration(name, ms);
+  if (claimMs >= RETRY_MS) {
+    throw new ConfigurationError({
+      message: `'claimMs' of a webhook handler must be below ${RETRY_MS}: after 2 minutes the platform tries again, and has to find that nobody is at it any more.`,
+    });
+  }
   for (const region of REGIONS) {
     assertIntake(
       region,
@@ -134,12 +142,22 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
       return new Response(null, { status: 200 });
     } catch (error) {
       const status = statusOfRefusal(error) ?? 503;
-      onRefused?.(error, status);
+      tell(onRefused, error, status);
       return new Response(null, { status });
     } finally {
       clearTimeout(timer);
     }
   };
+}
+
+/** The answer is settled, so a listener that fails must not change it. */
+function tell(onRefused: WebhookHandlerOptions['onRefused'], error: unknown, status: number): void {
+  try {
+    const told: unknown = onRefused?.(error, status);
+    if (told instanceof Promise) told.catch(() => {});
+  } catch {
+    // Whoever listens is where this would be told.
+  }
 }
 
 async function handOff(webhook: ShopWebhook, key: string, intake: WebhookIntake<Region>): Promise<void> {

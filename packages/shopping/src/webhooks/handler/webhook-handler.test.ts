@@ -154,7 +154,7 @@ describe('a webhook that comes again', () => {
     await statusOf(signedRequest());
     expect(us.dedup.asked).toEqual([
       ['claim', `${ID}:busy`, 90_000],
-      ['claim', ID, 90_000],
+      ['claim', ID, 45_000],
       ['release', ID],
       ['claim', ID, 172_800_000],
       ['release', `${ID}:busy`],
@@ -262,12 +262,115 @@ describe('in time', () => {
     consumer.resolve();
     // What a process leaves that was killed in the middle of its work.
     await dedup.claim('us', `${ID}:busy`, 90_000);
-    await dedup.claim('us', ID, 90_000);
+    await dedup.claim('us', ID, 45_000);
     expect(await statusOf(signedRequest())).toBe(503);
     expect(refused).toEqual([['request.timeout', 503]]);
     await vi.advanceTimersByTimeAsync(120_000);
     expect(await statusOf(signedRequest())).toBe(200);
     expect(handled).toHaveLength(1);
+  });
+});
+
+describe('200 is not answered for what was never handed off', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** A receiver whose store is made to fail. */
+  function shaky(broken: Partial<ReturnType<typeof memoryDedup<'us'>>>, dedup = memoryDedup('us')) {
+    const queue = memoryQueue('us');
+    const { statusOf } = world({ us: { dedup: { ...dedup, ...broken }, queue } });
+    return { statusOf, queue, dedup };
+  }
+
+  it('when the hand-off failed and its note could not be taken back at once', async () => {
+    let releases = 0;
+    const memory = memoryDedup('us');
+    const { statusOf, queue } = shaky(
+      {
+        release: async (region, key) => {
+          releases += 1;
+          if (releases === 1) throw new Error('ECONNRESET');
+          return memory.release(region, key);
+        },
+      },
+      memory,
+    );
+    queue.before = () => Promise.reject(new Error('queue down'));
+    expect(await statusOf(signedRequest())).toBe(503);
+    queue.before = async () => {};
+    for (const ms of [0, 44_000, 2_000, 43_000]) {
+      await vi.advanceTimersByTimeAsync(ms);
+      expect(await statusOf(signedRequest())).toBe(503);
+    }
+    await vi.advanceTimersByTimeAsync(31_000);
+    expect(await statusOf(signedRequest())).toBe(200);
+    expect(queue.waiting).toHaveLength(1);
+  });
+
+  it('when a note was made whose answer was lost', async () => {
+    let lost = 1;
+    const memory = memoryDedup('us');
+    const { statusOf, queue } = shaky(
+      {
+        claim: async (region, key, ttlMs) => {
+          const given = await memory.claim(region, key, ttlMs);
+          if (key !== ID || lost-- <= 0) return given;
+          throw new Error('ECONNRESET');
+        },
+      },
+      memory,
+    );
+    expect([await statusOf(signedRequest()), await statusOf(signedRequest())]).toEqual([503, 503]);
+    expect(queue.waiting).toEqual([]);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(await statusOf(signedRequest())).toBe(200);
+    expect(queue.waiting).toHaveLength(1);
+  });
+
+  it('when the process died, however much later its second note was made', async () => {
+    const memory = memoryDedup('us');
+    const dying = shaky(
+      {
+        claim: async (region, key, ttlMs) => {
+          if (key === ID) vi.setSystemTime(Date.now() + 2_000);
+          return memory.claim(region, key, ttlMs);
+        },
+        release: () => new Promise<void>(() => {}),
+      },
+      memory,
+    );
+    dying.queue.before = () => new Promise<void>(() => {});
+    const answer = dying.statusOf(signedRequest());
+    await vi.advanceTimersByTimeAsync(2_500);
+    expect(await answer).toBe(503);
+    const next = shaky({}, memory);
+    const answers: number[] = [];
+    for (let seconds = 0; seconds < 100 && !answers.includes(200); seconds += 1) {
+      answers.push(await next.statusOf(signedRequest()));
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    expect(new Set(answers)).toEqual(new Set([503, 200]));
+    expect(next.queue.waiting).toHaveLength(1);
+  });
+
+  it('when work ends after its turn: the notes of whoever has the turn now are left alone', async () => {
+    const memory = memoryDedup('us');
+    const [slow, next] = [shaky({}, memory), shaky({}, memory)];
+    const push = deferred();
+    slow.queue.before = () => push.promise;
+    const first = slow.statusOf(signedRequest());
+    await vi.advanceTimersByTimeAsync(90_000);
+    expect(await first).toBe(503);
+    next.queue.before = () => new Promise<void>(() => {});
+    void next.statusOf(signedRequest());
+    await vi.advanceTimersByTimeAsync(1);
+    push.reject(new Error('no'));
+    await vi.advanceTimersByTimeAsync(1);
+    expect([...memory.until.keys()].sort()).toEqual([ID, `${ID}:busy`]);
   });
 });
 
@@ -328,6 +431,19 @@ describe('what is refused', () => {
     expect(pulled).toBeLessThan(10);
   });
 
+  it.each([
+    [
+      'throws',
+      () => {
+        throw new Error('log disk full');
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('log disk full'))],
+  ])('the same when its listener %s', async (_, onRefused) => {
+    const { statusOf } = world({ onRefused });
+    expect(await statusOf(signedRequest(orderBody(), { key: 'x', secret: 'y' }))).toBe(401);
+  });
+
   it('a body that was read before, loudly', async () => {
     const request = signedRequest();
     await request.json();
@@ -365,6 +481,12 @@ describe('a handler is not made', () => {
       { us: { dedup, queue: memoryQueue('global') } },
       'region.mismatch',
       /'queue'/,
+    ],
+    [
+      'with a claim that outlasts the next try',
+      { us: { dedup, queue }, claimMs: 120_000 },
+      'config.invalid',
+      /'claimMs'/,
     ],
     ['with no time', { us: { dedup, queue }, deadlineMs: 0 }, 'config.invalid', /'deadlineMs'/],
   ])('%s', (_, options, code, message) => {

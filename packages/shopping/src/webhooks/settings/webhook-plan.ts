@@ -93,10 +93,19 @@ export class WebhookPlan<R extends Region> {
     }
   }
 
-  /** The difference, one line for each event: `+` add, `~` change, `-` remove, `=` keep. */
+  /** Whether it leaves the shop without any webhook, because none is wanted. */
+  get removesAll(): boolean {
+    return this.remove.length > 0 && this.add.length + this.change.length + this.keep.length === 0;
+  }
+
+  /**
+   * The difference, one line for each event: `+` add, `~` change, `-` remove, `=` keep. A line with `!` says that no
+   * webhook remains.
+   */
   toString(): string {
     return [
       `Webhooks of ${this.shop === undefined ? 'the shop' : `shop ${this.shop}`} in region '${this.region}':`,
+      ...(this.removesAll ? ['! No webhook is wanted: every one of the shop is removed.'] : []),
       ...this.add.map(({ event_type, address }) => `+ ${event_type} ${address}`),
       ...this.change.map(({ event_type, from, address }) => `~ ${event_type} ${from} -> ${address}`),
       ...this.remove.map(({ event_type, address }) => `- ${event_type} ${address}`),

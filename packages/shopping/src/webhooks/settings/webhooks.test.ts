@@ -116,6 +116,32 @@ describe.each(['us', 'global'] as const)('the webhooks of a shop, %s', (region) 
     expect(calls(sent).map(([, , shop]) => shop)).toEqual(['8', '8']);
   });
 
+  it('are all removed for an explicit {} only, and the plan says so', async () => {
+    const { sync, current } = world(region, before);
+    const plan = await sync({});
+    expect(plan.removesAll).toBe(true);
+    expect(String(plan)).toContain('! No webhook is wanted: every one of the shop is removed.');
+    expect((await sync({ PACKAGE_UPDATE: NEW })).removesAll).toBe(false);
+    expect(String(await sync({ PACKAGE_UPDATE: NEW }))).not.toContain('!');
+    await sync(JSON.parse('{}'), { apply: true });
+    expect(current.size).toBe(0);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a list', []],
+    ['text', 'ORDER_STATUS_CHANGE'],
+    ['a Map', new Map([['ORDER_STATUS_CHANGE', NEW]])],
+    ['a promise', Promise.resolve({ ORDER_STATUS_CHANGE: NEW })],
+    ['what has all from another', Object.create({ ORDER_STATUS_CHANGE: NEW })],
+  ])('are left alone for %s', async (_, given) => {
+    const { sync, sent, current } = world(region, before);
+    await expect(sync(given as never, { apply: true })).rejects.toMatchObject({ code: 'request.invalid' });
+    expect(sent).toEqual([]);
+    expect(Object.fromEntries(current)).toEqual(before);
+  });
+
   it('may be of a kind that is newer than this package', async () => {
     const { sync, current } = world(region, { SOMETHING_OLD: OLD });
     await sync({ SOMETHING_NEW: NEW }, { apply: true });

@@ -1,4 +1,4 @@
-import type { Region } from '@twinshore/core';
+import { type Region, RequestInvalidError } from '@twinshore/core';
 import type { ShopCallOptions } from '../../client/shop-call-options.ts';
 import { WebhooksOperations } from '../../generated/webhooks/webhooks-operations.resource.ts';
 import type { SHOP_WEBHOOKS } from '../webhook-table.ts';
@@ -47,7 +47,10 @@ export class Webhooks<R extends Region> extends WebhooksOperations<R> {
    * The partner centre can set addresses for a whole app as well; those are not seen here, and which of the two wins
    * is not documented.
    *
-   * @throws RequestInvalidError `request.invalid`, before anything is sent, for an address the platform does not take
+   * An explicit `{}` asks for none, and its plan removes them all.
+   *
+   * @throws RequestInvalidError `request.invalid`, before anything is sent, for an address the platform does not take,
+   * and for anything but a plain object of addresses by event
    * @example
    * ```ts
    * const plan = await shop.webhooks.sync({ ORDER_STATUS_CHANGE: 'https://hooks.example/us' });
@@ -59,7 +62,8 @@ export class Webhooks<R extends Region> extends WebhooksOperations<R> {
     const { apply = false, ...call } = options;
     const { transport } = this.caller;
     const { region } = transport;
-    const wanted = Object.entries(desired ?? {}).map(([event_type, address]) => ({ event_type, address }));
+    assertDesired(region, desired);
+    const wanted = Object.entries(desired).map(([event_type, address]) => ({ event_type, address }));
     assertCallbackAddresses(
       region,
       wanted.map(({ event_type, address }) => [event_type, address]),
@@ -80,4 +84,23 @@ export class Webhooks<R extends Region> extends WebhooksOperations<R> {
     if (apply) await plan.apply();
     return plan;
   }
+}
+
+/** Whatever has no entries would ask for every webhook to be removed, so that has to be said outright. */
+function assertDesired(region: Region, desired: unknown): asserts desired is DesiredWebhooks {
+  if (isPlainObject(desired)) return;
+  throw new RequestInvalidError({
+    region,
+    operation: 'shop.webhooks.set',
+    issues: [{ message: 'is no plain object', path: [] }],
+    message:
+      'The wanted webhooks must be a plain object of addresses by event. Nothing was sent. Pass {} if the shop shall have no webhooks.',
+  });
+}
+
+function isPlainObject(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // Plain objects of another realm have another prototype, which has none itself.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -390,6 +390,14 @@ export const SHOP_OUTCOMES: readonly ShopOutcome[] = [
       confidence: 'documented',
     }),
   ),
+  {
+    apiCode: 21008111,
+    kind: 'not_found',
+    code: 'shop.order_not_found',
+    retry: 'never',
+    hint: 'The order or package belongs to another shop, perhaps on the other side: ask the client of that shop.',
+    confidence: 'documented',
+  },
   // Affiliates.
   {
     apiCode: 16032001,

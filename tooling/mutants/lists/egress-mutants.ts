@@ -151,6 +151,22 @@ export const egressMutants: readonly Mutant[] = [
     only: 'a proxy that fetch would go round',
   },
   {
+    id: 'path.inexact-number',
+    file: `${transport}/request/path-template.ts`,
+    find: "typeof value === 'number' && isExact(value) ?",
+    replace: "typeof value === 'number' ?",
+    why: 'An id that a number cannot hold names another order.',
+    tests: [`${transport}/request/place-parameters.test.ts`],
+  },
+  {
+    id: 'path.slash',
+    file: `${transport}/request/path-template.ts`,
+    find: 'if (BEYOND_A_SEGMENT.test(text))',
+    replace: 'if (false)',
+    why: 'A value changes which path a server reads that decodes it first.',
+    tests: [`${transport}/request/place-parameters.test.ts`],
+  },
+  {
     id: 'egress.path.left',
     file: `${transport}/request/path-template.ts`,
     find: 'return encodeURIComponent(text);',

@@ -20,7 +20,7 @@ export const pipelineMutants: readonly Mutant[] = [
     find: "if (typeof told === 'object' && told !== null) Promise.resolve(told).catch(() => undefined);",
     replace: '',
     why: 'A logger that fails later ends the process.',
-    tests: [`${transport}/behaviour/listeners.test.ts`],
+    tests: [`${transport}/quietly.test.ts`],
   },
   {
     id: 'pipeline.retry.writes',

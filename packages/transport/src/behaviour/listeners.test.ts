@@ -89,7 +89,7 @@ describe.each(Object.entries(failing))('a logger %s', (_, logOf) => {
       return logOf(told)({ level: 'warn', event: 'deprecated', message: '' });
     };
     const order = defineOperation({ ...getOrder, lifeCycle: { sunset: '2026-01-01' } });
-    await make({ onDeprecation }).send(order, { order_id: '1' });
+    await make({ onDeprecation }).send(order, { order_id: '1' } as never);
     expect(notices).toEqual([getOrder.id]);
   });
 });

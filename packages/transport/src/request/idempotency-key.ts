@@ -1,5 +1,6 @@
 import { ConfigurationError, type Operation } from '@twinshore/core';
 import { holdsPlaceholder } from '@twinshore/core/internal';
+import { isHeaderValue } from './is-header-value.ts';
 
 /**
  * The idempotency key of a call.
@@ -37,6 +38,12 @@ export function idempotencyKeyOf(
     throw new ConfigurationError({
       operation: id,
       message: `${id} has no place for an idempotency key, so repeating it is not safe. Leave 'idempotencyKey' out, and read the state before you repeat the call.`,
+    });
+  }
+  if (given !== undefined && idempotency.place === 'header' && !isHeaderValue(given)) {
+    throw new ConfigurationError({
+      operation: id,
+      message: `The option 'idempotencyKey' of ${id} travels in a header and holds characters that HTTP does not allow there. Pass a text of your own, such as crypto.randomUUID().`,
     });
   }
   const inInput = (input as Readonly<Record<string, unknown>> | undefined)?.[idempotency.name];

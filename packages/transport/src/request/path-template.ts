@@ -1,4 +1,5 @@
 import { RequestInvalidError } from '@twinshore/core';
+import { isExact } from './find-unsendable.ts';
 
 /**
  * A path with places for parameters, taken apart once.
@@ -9,6 +10,9 @@ export interface PathTemplate {
   /** What stands before, between and after them; one more than there are names. */
   readonly texts: readonly string[];
 }
+
+/** What ends a segment, also for a server or proxy that decodes a path before it reads it, and what no name holds. */
+const BEYOND_A_SEGMENT = /[/\\]|\p{Cc}/u;
 
 /**
  * Takes a path such as `/order/202407/orders/{order_id}/price_detail` apart.
@@ -25,7 +29,7 @@ export function parsePathTemplate(path: string): PathTemplate {
  * Fills a path in, each value percent-encoded.
  *
  * @throws {@link RequestInvalidError} `request.invalid` for a value that is missing, empty, or would change which
- * path it is
+ * path it is, and for a number that is too large to be exact
  */
 export function fillPath(
   template: PathTemplate,
@@ -37,8 +41,9 @@ export function fillPath(
   for (let index = 0; index < names.length; index++) {
     const name = names[index] as string;
     const value = input[name];
-    const text = typeof value === 'number' ? String(value) : value;
+    const text = typeof value === 'number' && isExact(value) ? String(value) : value;
     if (typeof text !== 'string' || text === '' || text === '.' || text === '..') refuse(name, operation);
+    if (BEYOND_A_SEGMENT.test(text)) refuse(name, operation);
     path += encoded(text, name, operation) + texts[index + 1];
   }
   return path;
@@ -54,7 +59,7 @@ function encoded(text: string, name: string, operation: string): string {
 }
 
 function refuse(name: string, operation: string): never {
-  const message = `'${name}' must be a text that can stand in a path: not empty, not '.' and not '..'`;
+  const message = `'${name}' must be a text that can stand in a path: not empty, not '.' and not '..', without slashes and control characters. A number beyond 2^53 cannot be exact; pass it as text`;
   throw new RequestInvalidError({
     operation,
     message: `The input of ${operation} cannot be sent: ${message}.`,

@@ -1,8 +1,16 @@
-import type { RequestInvalidError } from '@twinshore/core';
+import { defineOperation, type RequestInvalidError } from '@twinshore/core';
 import { describe, expect, it } from 'vitest';
-import { createProduct, getOrder, getOrders, searchOrders, shipOrder } from '../__fixtures__/mall.ts';
+import {
+  createProduct,
+  getOrder,
+  getOrders,
+  searchOrders,
+  shipOrder,
+  uploadInvoice,
+} from '../__fixtures__/mall.ts';
 import { thrownBy } from '../__fixtures__/thrown-by.ts';
 import { planOperation } from '../operation/operation-plan.ts';
+import { idempotencyKeyOf } from './idempotency-key.ts';
 import { placeParameters } from './place-parameters.ts';
 
 const origin = 'https://shop-api.us.example';
@@ -10,6 +18,7 @@ const search = planOperation(searchOrders, origin);
 const list = planOperation(getOrders, origin);
 const detail = planOperation(getOrder, origin);
 const ship = planOperation(shipOrder, origin);
+const upload = planOperation(uploadInvoice, origin);
 const create = planOperation(createProduct, origin);
 
 describe('placeParameters', () => {
@@ -40,8 +49,8 @@ describe('placeParameters', () => {
   });
 
   it('encodes what stands in a path', () => {
-    expect(placeParameters(detail, { order_id: 'a/b?c#d é%2e' }, undefined).path).toBe(
-      '/orders/a%2Fb%3Fc%23d%20%C3%A9%252e/detail',
+    expect(placeParameters(detail, { order_id: 'a:b?c#d é%2e' }, undefined).path).toBe(
+      '/orders/a%3Ab%3Fc%23d%20%C3%A9%252e/detail',
     );
     expect(placeParameters(ship, { order_id: '57', tracking: 'T' }, undefined)).toMatchObject({
       path: '/orders/57/ship',
@@ -49,12 +58,81 @@ describe('placeParameters', () => {
     });
   });
 
-  it.each(['', '.', '..', undefined, null, {}])('refuses %j in a path', async (order_id) => {
+  it.each([
+    '',
+    '.',
+    '..',
+    undefined,
+    null,
+    {},
+    'a/b',
+    '../up',
+    'a\\b',
+    'a\u0000b',
+    'a\r\nb',
+    'a\u0085',
+    2 ** 53,
+    1e21,
+    Number.NaN,
+    2 ** 62,
+    1n,
+  ])('refuses %s in a path', async (order_id) => {
     const error = (await thrownBy(() =>
       placeParameters(detail, { order_id }, undefined),
     )) as RequestInvalidError;
     expect(error.code).toBe('request.invalid');
     expect(error.issues[0]?.path).toEqual(['order_id']);
+  });
+
+  it('takes a number in a path that is exact', () => {
+    expect(placeParameters(detail, { order_id: Number.MAX_SAFE_INTEGER }, undefined).path).toBe(
+      '/orders/9007199254740991/detail',
+    );
+  });
+
+  it.each(['body', 'query', 'path', 'form'])(
+    'refuses __proto__ as a name, which would be lost: %s',
+    async (where) => {
+      const plan = { body: search, query: list, path: ship, form: upload }[where] as typeof search;
+      const input: unknown = JSON.parse('{"order_id":"1","__proto__":{"amount":1},"tracking":"T"}');
+      const error = await thrownBy(async () => placeParameters(plan, input, undefined));
+      expect(error).toMatchObject({ code: 'request.invalid', issues: [{ path: ['__proto__'] }] });
+    },
+  );
+
+  it('refuses what would be left out of a request without body', async () => {
+    const plan = planOperation(defineOperation({ ...searchOrders, content: 'none' }), origin);
+    const error = await thrownBy(async () => placeParameters(plan, { page_size: 1, note: 'x' }, undefined));
+    expect(error).toMatchObject({ code: 'request.invalid', issues: [{ path: ['note'] }] });
+    expect(placeParameters(plan, { page_size: 1, note: undefined }, undefined)).toMatchObject({
+      query: { page_size: '1' },
+      body: undefined,
+    });
+  });
+
+  it.each(['a\r\nx-evil: 1', 'a\nb', '\u0000', '€'])('refuses %j in a header', async (trace) => {
+    const parameters = { ...searchOrders.parameters, 'x-trace': 'header' } as const;
+    const plan = planOperation(defineOperation({ ...searchOrders, parameters }), origin);
+    const error = await thrownBy(async () => placeParameters(plan, { 'x-trace': trace }, undefined));
+    expect(error).toMatchObject({ code: 'request.invalid', issues: [{ path: ['x-trace'] }] });
+    expect(error.message).not.toContain(trace);
+    expect(placeParameters(plan, { 'x-trace': 'a b' }, undefined).headers['x-trace']).toBe('a b');
+    const keyed = { ...searchOrders, idempotency: { place: 'header', name: 'x-key' } } as const;
+    const key = await thrownBy(async () => idempotencyKeyOf(defineOperation(keyed), {}, trace));
+    expect(key.code).toBe('config.invalid');
+    expect(key.message).not.toContain(trace);
+  });
+
+  it.each([
+    [search, { image: new Uint8Array([1]) }, 'image: bytes'],
+    [search, { lines: [{ image: new Uint16Array([1]) }] }, 'lines[0].image: bytes'],
+    [search, { image: new ArrayBuffer(1) }, 'image: bytes'],
+    [search, { page_token: new Uint8Array([1]) }, 'bytes'],
+    [upload, { list: [new Uint8Array([1])] }, 'bytes'],
+  ])('refuses bytes that are no file', async (plan, input, where) => {
+    const error = await thrownBy(async () => placeParameters(plan, input, undefined));
+    expect(error.code).toBe('request.invalid');
+    expect(error.message).toContain(where);
   });
 
   it('sends an empty object when nothing belongs in the body', () => {

@@ -2,7 +2,8 @@ import { type FileInput, RequestInvalidError } from '@twinshore/core';
 import { isFileInput, isReservedParameter } from '@twinshore/core/internal';
 import type { OperationPlan } from '../operation/operation-plan.ts';
 import { copyValues } from './copy-values.ts';
-import { findInexactNumber, isExact } from './find-inexact-number.ts';
+import { findUnsendable, isExact, type Unsendable } from './find-unsendable.ts';
+import { isHeaderValue } from './is-header-value.ts';
 import { fillPath } from './path-template.ts';
 
 /**
@@ -23,8 +24,8 @@ type Input = Readonly<Record<string, unknown>>;
  * Puts every parameter of a validated input where the operation says it travels.
  *
  * @param key - the idempotency key, for operations that have a place for one
- * @throws {@link RequestInvalidError} `request.invalid` for a value that cannot stand in its place, or a number
- * that is too large to be exact
+ * @throws {@link RequestInvalidError} `request.invalid` for a value that cannot stand in its place or has none, for a
+ * number that is too large to be exact, and for bytes that are no file
  */
 export function placeParameters(plan: OperationPlan, value: unknown, key: string | undefined): Draft {
   const { operation, places } = plan;
@@ -36,8 +37,12 @@ export function placeParameters(plan: OperationPlan, value: unknown, key: string
   for (const name in input) {
     const part = input[name];
     if (part === undefined) continue;
+    // Set as a property it would be lost.
+    if (name === '__proto__') throw unplaced(name, operation.id, 'cannot be the name of a parameter');
     const place = places.get(name) ?? undeclared(name, plan);
     if (place === 'body') {
+      if (!plan.hasBody)
+        throw unplaced(name, operation.id, 'has no place in this call, whose request has no body');
       placed[name] = part;
       continue;
     }
@@ -45,7 +50,7 @@ export function placeParameters(plan: OperationPlan, value: unknown, key: string
     if (operation.alsoInBody?.includes(name) === true) placed[name] = part;
     if (place === 'query' && part !== null) query[name] = asText(part, name, operation.id);
     else if (place === 'header' && part !== null)
-      headers[name.toLowerCase()] = asText(part, name, operation.id);
+      headers[name.toLowerCase()] = headerText(part, name, operation.id);
   }
   if (key !== undefined) {
     const { place, name } = operation.idempotency as NonNullable<typeof operation.idempotency>;
@@ -83,11 +88,25 @@ function undeclared(name: string, { operation, otherwise }: OperationPlan): 'que
   });
 }
 
+function headerText(part: unknown, name: string, operation: string): string {
+  const text = asText(part, name, operation);
+  if (isHeaderValue(text)) return text;
+  throw unplaced(name, operation, 'travels in a header and holds characters that HTTP does not allow there');
+}
+
+function unplaced(name: string, operation: string, why: string): RequestInvalidError {
+  return new RequestInvalidError({
+    operation,
+    issues: [{ message: why, path: [name] }],
+    message: `The input of ${operation} cannot be sent: '${name}' ${why}. Nothing was sent.`,
+  });
+}
+
 function asText(part: unknown, name: string, operation: string): string {
   if (typeof part === 'string') return part;
   if (typeof part === 'number') {
     if (isExact(part)) return String(part);
-    throw tooLarge(name, operation);
+    throw unsendable({ where: name, what: 'number' }, operation);
   }
   if (typeof part === 'boolean' || typeof part === 'bigint') return String(part);
   if (Array.isArray(part)) return part.map((item) => asText(item, name, operation)).join(',');
@@ -106,16 +125,19 @@ function writeBody(part: unknown, operation: string): string {
       message: `The input of ${operation} cannot be written as JSON. Pass ids as text, not as bigint, and no object that contains itself.`,
     });
   }
-  const inexact = findInexactNumber(part);
-  if (inexact !== undefined) throw tooLarge(inexact, operation);
+  const found = findUnsendable(part);
+  if (found !== undefined) throw unsendable(found, operation);
   return body;
 }
 
-function tooLarge(where: string, operation: string): RequestInvalidError {
-  const message = 'a number beyond 2^53 cannot be exact; pass it as text';
+function unsendable({ where, what }: Unsendable, operation: string): RequestInvalidError {
+  const message =
+    what === 'number'
+      ? 'a number beyond 2^53 cannot be exact; pass it as text'
+      : 'bytes can be sent as a file of a form only; pass text, such as base64, where the API takes it';
   return new RequestInvalidError({
     operation,
-    message: `The input of ${operation} is not valid: ${where}: ${message}. Nothing was sent.`,
-    issues: [{ message: `${where}: ${message}` }],
+    message: `The input of ${operation} is not valid: ${where === '' ? '' : `${where}: `}${message}. Nothing was sent.`,
+    issues: [{ message: where === '' ? message : `${where}: ${message}` }],
   });
 }

@@ -1,8 +1,8 @@
 import { ConfigurationError, type RequestOptions } from '@twinshore/core';
 import { holdsPlaceholder, isGuardedHeader } from '@twinshore/core/internal';
+import { isHeaderValue } from './is-header-value.ts';
 
 const NAME = /^[!#$%&'*+.^_`|~0-9a-z-]+$/;
-const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 /**
  * Applies the headers of a call's options to those of the request.
@@ -27,7 +27,7 @@ export function applyHeaders(
       );
     }
     if (value === null) delete headers[name];
-    else if (typeof value !== 'string' || !VALUE.test(value)) {
+    else if (typeof value !== 'string' || !isHeaderValue(value)) {
       refuse(given, 'its value is no text, or holds characters that HTTP does not allow');
     } else if (holdsPlaceholder(value)) {
       refuse(given, 'it holds the placeholder of a closed value, which was turned into text on its way');

@@ -33,10 +33,10 @@ export const callCases: readonly ContractCase[] = [
     async run(world) {
       world.answer(success({ id: '1' }), success({ items: [{ id: '1' }] }));
       const transport = world.transport();
-      await transport.send(getItem, { item_id: 'a/b ü', view: 'x y&z', trace: 't-1' });
+      await transport.send(getItem, { item_id: 'a:b ü', view: 'x y&z', trace: 't-1' });
       await transport.send(searchItems, { page_size: 5, status: 'NEW' });
       const [get, search] = world.calls;
-      expect(get).toMatchObject({ method: 'GET', path: '/contract/202601/items/a%2Fb%20%C3%BC', body: '' });
+      expect(get).toMatchObject({ method: 'GET', path: '/contract/202601/items/a%3Ab%20%C3%BC', body: '' });
       expect(get?.query).toMatchObject({ view: 'x y&z', shop_cipher: world.fixtures.shop.cipher });
       expect(get?.query).not.toHaveProperty('item_id');
       expect(get?.headers).toMatchObject({ trace: 't-1', [TOKEN_HEADER]: world.fixtures.tokens.accessToken });

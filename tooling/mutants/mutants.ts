@@ -16,6 +16,7 @@ import { residencyMutants } from './lists/residency-mutants.ts';
 import { sendingMutants } from './lists/sending-mutants.ts';
 import { shoppingMutants } from './lists/shopping-mutants.ts';
 import { storeMutants } from './lists/store-mutants.ts';
+import { tokenMutants } from './lists/token-mutants.ts';
 import { webhookMutants } from './lists/webhook-mutants.ts';
 import type { Mutant } from './mutant.ts';
 
@@ -40,4 +41,5 @@ export const mutants: readonly Mutant[] = [
   ...gatewayMutants,
   ...platformMutants,
   ...storeMutants,
+  ...tokenMutants,
 ];

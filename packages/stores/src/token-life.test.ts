@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
+  type Engine,
   type Grant,
   type LogEntry,
   type Operation,
@@ -95,6 +96,23 @@ const refreshes = () =>
   platform.admin.requests().filter(({ operation }) => operation === 'shop.token.refresh').length;
 const told = (event: string) => events.filter((entry) => entry.event === event);
 
+/** Answers everything with a refusal. */
+function refusing(code: number): Engine {
+  const text = JSON.stringify({ code, message: 'refused', request_id: '1' });
+  return {
+    specVersion: 'v1',
+    name: 'refusing',
+    proxy: undefined,
+    exchange: async () => ({
+      status: 200,
+      headers: {},
+      text: () => text,
+      bytes: () => new TextEncoder().encode(text),
+    }),
+    close: async () => undefined,
+  };
+}
+
 /** A process stores its intent, refreshes, and dies before it stores the answer. */
 async function dieDuringRefresh(grant: Grant): Promise<void> {
   const row = await record(grant);
@@ -184,6 +202,44 @@ describe('a refresh', () => {
     expect((await record(grant))?.status).toBe('active');
     await call(await restarted(grant));
     expect((await record(grant))?.intent).toBeUndefined();
+  });
+
+  it('is never given up by a clock that is wrong: the platform is asked', async () => {
+    await start();
+    const grant = await authorize('us', 'US');
+    const later = Date.now() + 2 * 365 * 24 * 3600_000;
+    const wrong = await restarted(grant, { clock: { now: () => later } });
+    for (let time = 0; time < 2; time += 1) {
+      await expect(call(wrong)).rejects.toThrow('The timestamp was refused');
+    }
+    expect(refreshes()).toBe(1);
+    expect(await record(grant)).toMatchObject({ status: 'active', intent: undefined });
+    await call(await restarted(grant));
+    expect(told('token.reauthorization_required')).toEqual([]);
+  });
+
+  it.each([36004001, 36004004, 36004005, 36004006])(
+    'that is refused with %i ends the authorization',
+    async (code) => {
+      await start();
+      const grant = await authorize('us', 'US');
+      const engine = refusing(code);
+      const transport = await restarted(grant, { engine, refreshSkewMs: Number.POSITIVE_INFINITY });
+      await expect(call(transport)).rejects.toMatchObject({ code: 'auth.reauthorize' });
+      expect((await record(grant))?.status).toBe('reauthorization_required');
+    },
+  );
+
+  it('that cannot be asked for leaves no trace', async () => {
+    await start();
+    const grant = await authorize('us', 'US');
+    const { refreshToken: _none, ...tokens } = (await stores.tokens('us').get(keyOf(grant))) ?? {};
+    await stores.tokens('us').set(keyOf(grant), tokens as never);
+    const later = Date.now() + 2 * 365 * 24 * 3600_000;
+    const wrong = await restarted(grant, { clock: { now: () => later } });
+    await expect(call(wrong)).rejects.toMatchObject({ code: 'auth.reauthorize' });
+    expect(await record(grant)).toMatchObject({ status: 'active', intent: undefined });
+    await call(await restarted(grant));
   });
 
   it('of another process is not waited for while the token counts', async () => {

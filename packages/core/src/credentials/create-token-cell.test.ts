@@ -108,12 +108,31 @@ describe('a cell with a store', () => {
     expect(cell.current()).toEqual(tokens('stored', 20));
   });
 
-  it.each([
-    ['none is stored', undefined],
-    ['what is stored ends earlier', tokens('stored', 5)],
-  ])('keeps the tokens it was given when %s', async (_case, stored) => {
-    const cell = createTokenCell('k', tokens('1', 10), memoryStore(stored));
+  it('keeps the tokens it was given when none is stored', async () => {
+    const cell = createTokenCell('k', tokens('1', 10), memoryStore());
     expect(await cell.current()).toEqual(tokens('1', 10));
+  });
+
+  it.each([
+    ['later', tokens('stored', 20)],
+    ['earlier', tokens('stored', 5)],
+    ['at an unknown time', tokens('stored')],
+  ])('takes what is stored, though it ends %s', async (_case, stored) => {
+    const store = memoryStore(stored);
+    expect(await createTokenCell('k', tokens('1', 10), store).current()).toEqual(stored);
+    const fetchNew = vi.fn();
+    const refreshed = createTokenCell('k', tokens('1', 10), store).refresh(tokens('1', 10), fetchNew);
+    expect(await refreshed).toEqual(stored);
+    expect(fetchNew).not.toHaveBeenCalled();
+  });
+
+  it('is not thrown back by a store that still gives what was replaced', async () => {
+    const store = memoryStore(tokens('1', 10));
+    const cell = createTokenCell('k', tokens('1', 10), store);
+    await cell.refresh(await cell.current(), async () => tokens('2', 5));
+    store.held = tokens('1', 10);
+    expect(await cell.reread?.()).toEqual(tokens('2', 5));
+    expect(await cell.refresh(tokens('2', 5), async () => tokens('3', 5))).toEqual(tokens('3', 5));
   });
 
   it('reads again after the store failed', async () => {

@@ -4,14 +4,14 @@ import type { Region } from '../regions/region.ts';
 import { plainKeeper } from './plain-keeper.ts';
 import { RecordKeeper } from './record-keeper.ts';
 import type { TokenCell, TokenRefreshOptions } from './token-cell.ts';
-import { type FetchTokens, isNewer, type KeptTokens, type TokenKeeper } from './token-keeper.ts';
+import type { FetchTokens, KeptTokens, TokenKeeper } from './token-keeper.ts';
 import type { TokenSet } from './token-set.ts';
 
 /**
  * Makes the cell that holds a grant's tokens.
  *
  * @param key - names the grant in the store; no secret
- * @param initial - the tokens to begin with
+ * @param initial - the tokens to begin with, where the store holds none: what it holds counts, whichever ends later
  * @param store - where refreshed tokens are kept; without one they live in memory only
  * @throws {@link ConfigurationError} `config.invalid`, when it reads the store, for an answer that is no set of tokens
  * @public
@@ -32,7 +32,7 @@ export function createTokenCell(key: string, initial: TokenSet, store?: TokenSto
 
   async function load(): Promise<TokenSet> {
     const before = replacements;
-    const kept = await keeper.read();
+    const kept = await keeper.read(present);
     // A refresh may have ended meanwhile; what it stored is newer than what was read.
     if (before === replacements) take(kept);
     loaded = true;
@@ -40,7 +40,7 @@ export function createTokenCell(key: string, initial: TokenSet, store?: TokenSto
   }
 
   function take(kept: KeptTokens | undefined): void {
-    if (kept === undefined || !isNewer(kept.tokens, present)) return;
+    if (kept === undefined) return;
     adopt(kept.tokens);
     unsettled = kept.unsettled;
   }

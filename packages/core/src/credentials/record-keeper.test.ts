@@ -174,6 +174,47 @@ describe('two processes', () => {
     expect([first.adoptions, second.adoptions]).toEqual([0, 1]);
   });
 
+  it.each([
+    ['later', 20],
+    ['earlier', 5],
+    ['at an unknown time', null],
+  ])('lose nothing when the tokens of the other one end %s', async (_case, endsAtMs) => {
+    const second = { ...tokens('2'), accessTokenExpiresAtMs: endsAtMs ?? undefined };
+    const [first, late] = [process(), process()];
+    await Promise.all([first.current(), late.current()]);
+    await first.refresh(tokens('1'), async () => second);
+    const fetchNew = vi.fn();
+    for (const cell of [late, process()]) {
+      expect(await cell.refresh(tokens('1'), fetchNew)).toEqual(second);
+      expect(await cell.reread?.()).toEqual(second);
+    }
+    expect(fetchNew).not.toHaveBeenCalled();
+    expect(row()).toMatchObject({ tokens: second, status: 'active', intent: undefined });
+  });
+
+  it('do not write over what the other one stored while they refreshed', async () => {
+    const other = tokens('9', 1);
+    const adopted = process().refresh(tokens('1'), async () => {
+      await memory.store.set(KEY, other);
+      return tokens('2', 20);
+    });
+    expect(await adopted).toEqual(other);
+    expect(row()?.tokens).toEqual(other);
+  });
+
+  it('do not bring old tokens back after the platform refused the new ones', async () => {
+    const [first, late] = [process(), process()];
+    await Promise.all([first.current(), late.current()]);
+    await first.refresh(tokens('1'), async () => tokens('2', 5));
+    await expect(
+      first.refresh(tokens('2', 5), async () => Promise.reject(refused), { isFinal }),
+    ).rejects.toBe(refused);
+    const fetchNew = vi.fn();
+    await expect(late.refresh(tokens('1'), fetchNew)).rejects.toMatchObject({ code: 'auth.reauthorize' });
+    expect(fetchNew).not.toHaveBeenCalled();
+    expect(row()?.tokens).toEqual(tokens('2', 5));
+  });
+
   it('do not wait for each other where nobody wants to', async () => {
     void process().refresh(tokens('1'), never);
     await vi.waitFor(() => expect(row()?.intent).toBeDefined());

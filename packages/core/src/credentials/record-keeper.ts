@@ -5,7 +5,7 @@ import type { Region } from '../regions/region.ts';
 import { type RefreshTurn, refreshPending, refreshTurn } from './refresh-lease.ts';
 import { storedTokens } from './stored-tokens.ts';
 import type { TokenRefreshOptions } from './token-cell.ts';
-import { type FetchTokens, isNewer, type Replacement, type TokenKeeper } from './token-keeper.ts';
+import type { FetchTokens, KeptTokens, Replacement, TokenKeeper } from './token-keeper.ts';
 import type { TokenSet } from './token-set.ts';
 
 const FREE: RefreshTurn = { confirm: async () => true, end: async () => undefined };
@@ -20,6 +20,8 @@ export class RecordKeeper implements TokenKeeper {
   readonly #records: TokenRecords;
   /** Fetched for certain tokens, but not stored, because the store failed. */
   #unsaved: { readonly base: TokenSet; readonly tokens: TokenSet } | undefined;
+  /** Whether the tokens held here lay in the store: a row with others is then newer, whatever became of it. */
+  #shared = false;
 
   constructor(key: string, store: TokenStore<Region>, records: TokenRecords) {
     this.#key = key;
@@ -27,9 +29,11 @@ export class RecordKeeper implements TokenKeeper {
     this.#records = records;
   }
 
-  async read(): Promise<{ tokens: TokenSet; unsettled: boolean } | undefined> {
+  async read(present: TokenSet): Promise<KeptTokens | undefined> {
     const row = await this.#row();
-    return row && { tokens: row.tokens, unsettled: row.status !== 'active' || row.intent !== undefined };
+    if (row === undefined || !this.#counts(row, present)) return undefined;
+    this.#shared = true;
+    return { tokens: row.tokens, unsettled: row.status !== 'active' || row.intent !== undefined };
   }
 
   async replace(
@@ -42,10 +46,13 @@ export class RecordKeeper implements TokenKeeper {
     try {
       for (;;) {
         const row = await this.#row();
-        const counts = row !== undefined && isNewer(row.tokens, present);
+        const counts = row !== undefined && this.#counts(row, present);
         if (counts) this.#assertInUse(row);
         const other = counts && row.tokens.accessToken !== present.accessToken;
-        if (other && row.intent === undefined) return { tokens: row.tokens, adopted: true };
+        if (other && row.intent === undefined) {
+          this.#shared = true;
+          return { tokens: row.tokens, adopted: true };
+        }
         const base = counts ? row.tokens : present;
         // Nobody else is at it now, so an intent that is still there was left by a process that died.
         const begun = await this.#begin(row, base, nowMs());
@@ -114,7 +121,7 @@ export class RecordKeeper implements TokenKeeper {
     }
   }
 
-  /** Stores new tokens. What another stored meanwhile counts only if it is newer than what they replace. */
+  /** Stores new tokens, unless another stored other ones than these replace, and they are not void. */
   async #finish(
     base: TokenSet,
     tokens: TokenSet,
@@ -123,8 +130,9 @@ export class RecordKeeper implements TokenKeeper {
   ): Promise<Replacement> {
     let row: StoredTokenRecord | undefined = begun;
     for (;;) {
-      if (row !== undefined && row.tokens.accessToken !== base.accessToken && isNewer(row.tokens, tokens)) {
+      if (row !== undefined && row.tokens.accessToken !== base.accessToken && !isVoid(row)) {
         this.#unsaved = undefined;
+        this.#shared = true;
         return { tokens: row.tokens, adopted: true };
       }
       const kept: TokenRecord = row ?? newRecord(tokens, nowMs());
@@ -132,6 +140,7 @@ export class RecordKeeper implements TokenKeeper {
       const record = { ...kept, tokens, status, intent: undefined } as const;
       if (await this.#replaceRow(record, row?.version ?? 0)) {
         this.#unsaved = undefined;
+        this.#shared = true;
         return { tokens, adopted: false };
       }
       row = await this.#row();
@@ -145,6 +154,14 @@ export class RecordKeeper implements TokenKeeper {
       const over = { status: 'reauthorization_required', statusSinceMs: nowMs, intent: undefined } as const;
       if (await this.#replaceRow({ ...row, ...over }, row.version)) return;
     }
+  }
+
+  /**
+   * Whether a row counts against the tokens held here. When tokens end says nothing of which are newer. Only a row that
+   * the platform refused gives way, and only to tokens that were passed in and never lay in the store.
+   */
+  #counts(row: StoredTokenRecord, held: TokenSet): boolean {
+    return this.#shared || !isVoid(row) || row.tokens.accessToken === held.accessToken;
   }
 
   #assertInUse({ status }: StoredTokenRecord): void {
@@ -165,6 +182,10 @@ export class RecordKeeper implements TokenKeeper {
         'The platform refused to replace the tokens before, by what the token store holds. Nothing was sent. Send the seller through the authorize page again and store the new grant.',
     });
   }
+}
+
+function isVoid({ status }: StoredTokenRecord): boolean {
+  return status === 'reauthorization_required';
 }
 
 function newRecord(tokens: TokenSet, nowMs: number, before?: TokenRecord): TokenRecord {

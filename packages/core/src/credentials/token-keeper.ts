@@ -21,13 +21,9 @@ export type FetchTokens = (tokens: TokenSet) => Promise<TokenSet>;
  * Keeps the tokens of one grant in a store.
  */
 export interface TokenKeeper {
-  read(): Promise<KeptTokens | undefined>;
-  /** Replaces tokens, unless the store holds newer ones. */
+  /** What the store holds, if it counts: it does, however long it lasts, unless it is known to be behind or void. */
+  read(present: TokenSet): Promise<KeptTokens | undefined>;
+  /** Replaces tokens, unless the store holds others that count. */
   replace(present: TokenSet, fetchNew: FetchTokens, options: TokenRefreshOptions): Promise<Replacement>;
   keepShops?(present: TokenSet, ids: readonly string[], nowMs: number): Promise<void>;
-}
-
-/** Whether stored tokens are to be used in place of those held. */
-export function isNewer(stored: TokenSet, held: TokenSet): boolean {
-  return (stored.accessTokenExpiresAtMs ?? 0) >= (held.accessTokenExpiresAtMs ?? 0);
 }

@@ -1,6 +1,12 @@
 import { ApiError, type AuthenticationError } from '@twinshore/core';
 
-const VOID: ReadonlySet<string> = new Set(['shop.refresh_token_expired', 'shop.deauthorized']);
+const VOID: ReadonlySet<string> = new Set([
+  'shop.refresh_token_expired',
+  'shop.deauthorized',
+  // 36004004 and 36004005 speak of an authorization code, and none is sent when tokens are refreshed.
+  'shop.code_invalid',
+  'shop.code_used',
+]);
 
 /** Codes about the authorization itself; those of wrong parameters, such as a wrong secret, lie elsewhere (inferred). */
 const AUTHORIZATION_CODES = { first: 36004000, last: 36004999 } as const;

@@ -109,7 +109,7 @@ function send(
       )
         return false;
       refreshed = true;
-      if (!canRefresh(parts, operation.family, tokens)) return false;
+      if (!canRefresh(operation.family, tokens)) return false;
       await withinLimits(refreshTokens(parts, entry, operation.family, tokens), record, limits);
       return true;
     },

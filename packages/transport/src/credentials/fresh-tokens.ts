@@ -35,6 +35,7 @@ function fresh(
   const unsettled = entry.credentials.tokens.unsettled === true;
   if (!unsettled && endsAtMs === Number.POSITIVE_INFINITY) return tokens;
   const nowMs = clock.now();
+  if (!unsettled && endedWhenNew.has(tokens)) return tokens;
   if (!unsettled && nowMs < endsAtMs - refreshSkewMs) return tokens;
   const usable = nowMs < endsAtMs;
   const { refreshTokenExpiresAtMs = Number.POSITIVE_INFINITY } = tokens;
@@ -52,7 +53,8 @@ function fresh(
  * Tells whether new tokens can be asked for. Whether the refresh token ended is the platform's to say: the clock of this
  * machine may be wrong.
  */
-export function canRefresh(family: ApiFamily, { refreshToken }: TokenSet): boolean {
+export function canRefresh(family: ApiFamily, present: TokenSet): boolean {
+  const { refreshToken } = present;
   return family.refresh !== undefined && refreshToken !== undefined && refreshToken !== '';
 }
 
@@ -113,6 +115,9 @@ async function fetchTokens(
     const refused = AuthenticationError.isInstance(error) && error.code === 'auth.reauthorize';
     throw refused ? authorizationOver(parts, entry, error) : error;
   }
+  if (parts.settings.clock.now() >= (replaced.accessTokenExpiresAtMs ?? Number.POSITIVE_INFINITY)) {
+    endedWhenNew.add(replaced);
+  }
   parts.settings.logger?.log({
     level: 'info',
     event: 'token.refreshed',
@@ -121,6 +126,9 @@ async function fetchTokens(
   });
   return replaced;
 }
+
+/** Tokens that had ended when they came, by a clock that must be wrong: asking for others would go on without end. */
+const endedWhenNew = new WeakSet<TokenSet>();
 
 /** Refusals after which only the seller can help. Kept beside the errors, because callers get those. */
 const over = new WeakSet<object>();

@@ -29,11 +29,6 @@ export interface RequestOptions {
    * only. Needed when the credentials hold more than one.
    */
   readonly asset?: string | undefined;
-  /**
-   * The version of the operation to call, such as `202309`, in place of the one a method calls by default. Known to
-   * the resources of `shopping` only: what is sent through a transport names its version itself.
-   */
-  readonly apiVersion?: string | undefined;
 }
 
 /**

@@ -126,6 +126,16 @@ it('apiVersion decides what goes in and what comes out', () => {
   void shop.products.search({ listing_quality_tiers: ['GOOD'] }, { apiVersion: '202309' });
 });
 
+it('apiVersion is an option of methods alone', () => {
+  const shop = createUsShop(us, { orders });
+  // @ts-expect-error each method has versions of its own
+  void shop.withOptions({ apiVersion: '202309' });
+  // @ts-expect-error each method has versions of its own
+  void createUsShop(us, { orders }, { apiVersion: '202309' });
+  // @ts-expect-error an operation is of one version
+  void shop.request(getOrders202309, { ids: ['1'] }, { apiVersion: '202309' });
+});
+
 it('request takes an operation and what belongs to it', () => {
   const shop = createUsShop(us, {});
   expectTypeOf(shop.request(getOrders, { ids: ['1'] })).toEqualTypeOf<Call<GetOrdersOutput<'us'>>>();

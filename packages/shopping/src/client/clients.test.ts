@@ -314,12 +314,31 @@ describe('another version', () => {
     ]);
   });
 
-  it('that nobody declared is refused', () => {
+  it('that nobody declared is refused, to whoever awaits the call', async () => {
     const { shop, sent } = us(() => ({}));
-    expect(() => shop.orders.get({ ids: ['1'] }, { apiVersion: '202512' } as never)).toThrowError(
-      expect.objectContaining({ code: 'config.invalid', message: expect.stringContaining('202507, 202309') }),
-    );
+    const refusal = { code: 'config.invalid', message: expect.stringContaining('202507, 202309') };
+    const call = () => shop.orders.get({ ids: ['1'] }, { apiVersion: '202512' } as never);
+    await expect(call()).rejects.toMatchObject(refusal);
+    await expect(call().withResponse()).rejects.toMatchObject(refusal);
+    const list = shop.products.search({}, { apiVersion: '209912' } as never);
+    await expect(list).rejects.toMatchObject({ code: 'config.invalid' });
+    await expect(list[Symbol.asyncIterator]().next()).rejects.toMatchObject({ code: 'config.invalid' });
     expect(sent).toEqual([]);
+  });
+
+  it('is refused where it would change nothing: for a whole client, and beside an operation', async () => {
+    const { shop, sent } = us(() => ({}));
+    const options = { apiVersion: '202309' };
+    const refusal = expect.objectContaining({ code: 'config.invalid' });
+    expect(() => createUsShop(shop.transport, areas, options)).toThrowError(refusal);
+    expect(() => createGlobalShop(global(() => ({})).shop.transport, areas, options)).toThrowError(refusal);
+    expect(() => shop.withOptions(options)).toThrowError(refusal);
+    const request = shop.request(getOrders202309, { ids: ['1'] }, options);
+    await expect(request).rejects.toEqual(refusal);
+    await expect(request.withResponse()).rejects.toEqual(refusal);
+    expect(sent).toEqual([]);
+    await shop.withOptions({ apiVersion: undefined } as never).orders.get({ ids: ['1'] });
+    expect(sent).toHaveLength(1);
   });
 });
 

@@ -6,7 +6,9 @@ import {
   type RequestOptions,
   type Transport,
 } from '@twinshore/core';
+import { assertNoVersion } from './assert-no-version.ts';
 import { regionOfTransport } from './region-of-transport.ts';
+import { rejectedCall } from './rejected-call.ts';
 import type { ShopArea } from './shop-area.ts';
 import type { ShopAreaSelection } from './shop-areas.ts';
 import { ShopCaller } from './shop-caller.ts';
@@ -16,7 +18,8 @@ import { ShopCaller } from './shop-caller.ts';
  *
  * @throws RegionUnknownError `region.unknown` when the transport names no region
  * @throws RegionMismatchError `region.mismatch` when the transport, or where it sends, is of the other side
- * @throws ConfigurationError `config.invalid` when something other than an area is given
+ * @throws ConfigurationError `config.invalid` when something other than an area is given, or options that say nothing
+ * about all calls
  */
 export function createShop<R extends Region>(
   region: R,
@@ -31,12 +34,19 @@ export function createShop<R extends Region>(
       message: `This client is for region '${region}' and its transport for '${given}'. Use ${given === 'us' ? 'createUsShop' : 'createGlobalShop'}() with it.`,
     });
   }
+  assertNoVersion(defaults, 'for a whole client');
   const caller = new ShopCaller(transport, defaults);
   const client: Record<string, unknown> = {
     region,
     transport,
-    request: (operation: Operation, input: unknown, options?: RequestOptions) =>
-      transport.send(operation, input as never, caller.options(options)),
+    request: (operation: Operation, input: unknown, options?: RequestOptions) => {
+      try {
+        assertNoVersion(options, 'in request(): an operation is of one version');
+      } catch (error) {
+        return rejectedCall(error);
+      }
+      return transport.send(operation, input as never, caller.options(options));
+    },
     withOptions: (options: RequestOptions) =>
       createShop(region, transport, areas, new ShopCaller(transport, defaults).options(options)),
   };

@@ -8,7 +8,7 @@ import type { RequestOptions } from '@twinshore/core';
  */
 export interface ShopCallOptions<Version extends string = string> extends RequestOptions {
   /** The version of the API to call. A method's own version stays for all of a major version of this package. */
-  readonly apiVersion?: Version;
+  readonly apiVersion?: Version | undefined;
 }
 
 /**

@@ -6,7 +6,9 @@ import {
   paginate,
   type Region,
   type RequestOptions,
+  type Transport,
 } from '@twinshore/core';
+import { rejectedCall } from './rejected-call.ts';
 import type { ShopCallOptions } from './shop-call-options.ts';
 import type { ShopCaller } from './shop-caller.ts';
 
@@ -39,11 +41,13 @@ export abstract class ShopResource<R extends Region> {
     options: ShopCallOptions | undefined,
   ): Call<never> {
     const { transport } = this.#caller;
-    const call: unknown = transport.send(
-      chosen(versions, options),
-      (input ?? {}) as never,
-      this.#options(options),
-    );
+    let operation: Operation;
+    try {
+      operation = chosen(versions, options);
+    } catch (error) {
+      return rejectedCall(error);
+    }
+    const call: unknown = transport.send(operation, (input ?? {}) as never, this.#options(options));
     return call as Call<never>;
   }
 
@@ -54,12 +58,16 @@ export abstract class ShopResource<R extends Region> {
     options: ShopCallOptions | undefined,
   ): PagedCall<never, never> {
     const { transport } = this.#caller;
-    const list: unknown = paginate(
-      transport,
-      chosen(versions, options),
-      (input ?? {}) as never,
-      this.#options(options),
-    );
+    let operation: Operation;
+    try {
+      operation = chosen(versions, options);
+    } catch (error) {
+      // A list sends nothing before it is read, and so fails there.
+      const failing: Pick<Transport<R>, 'send'> = { send: () => rejectedCall(error) };
+      const list: unknown = paginate(failing as Transport<R>, firstOf(versions), {} as never);
+      return list as PagedCall<never, never>;
+    }
+    const list: unknown = paginate(transport, operation, (input ?? {}) as never, this.#options(options));
     return list as PagedCall<never, never>;
   }
 
@@ -82,12 +90,17 @@ export abstract class ShopResource<R extends Region> {
 function chosen(versions: Versions, options: ShopCallOptions | undefined): Operation {
   const all = isList(versions) ? versions : [versions];
   const wanted = options?.apiVersion;
-  const found = wanted === undefined ? all[0] : all.find(({ apiVersion }) => apiVersion === wanted);
+  const found =
+    wanted === undefined ? firstOf(versions) : all.find(({ apiVersion }) => apiVersion === wanted);
   if (found !== undefined) return found;
   throw new ConfigurationError({
     operation: all[0]?.id,
     message: `Version '${String(wanted)}' is not in the catalogue. '${all[0]?.id}' has ${all.map(({ apiVersion }) => apiVersion).join(', ')}; declare a newer one with defineOperation() and send it with shop.request().`,
   });
+}
+
+function firstOf(versions: Versions): Operation {
+  return isList(versions) ? versions[0] : versions;
 }
 
 function isList(versions: Versions): versions is readonly [Operation, ...Operation[]] {

@@ -9,6 +9,7 @@ import { gatewayMutants } from './lists/gateway-mutants.ts';
 import { limitMutants } from './lists/limit-mutants.ts';
 import { loginMutants } from './lists/login-mutants.ts';
 import { mirrorMutants } from './lists/mirror-mutants.ts';
+import { mirrorTimeMutants } from './lists/mirror-time-mutants.ts';
 import { pipelineMutants } from './lists/pipeline-mutants.ts';
 import { pixelMutants } from './lists/pixel-mutants.ts';
 import { platformMutants } from './lists/platform-mutants.ts';
@@ -36,6 +37,7 @@ export const mutants: readonly Mutant[] = [
   ...catalogueMutants,
   ...webhookMutants,
   ...mirrorMutants,
+  ...mirrorTimeMutants,
   ...loginMutants,
   ...pixelMutants,
   ...gatewayMutants,

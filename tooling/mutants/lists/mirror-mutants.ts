@@ -10,8 +10,8 @@ export const mirrorMutants: readonly Mutant[] = [
   {
     id: 'mirror.sweep.no-overlap',
     file: `${mirror}/order-sweep.ts`,
-    find: 'Math.min(time, newest - this.#overlap)',
-    replace: 'Math.min(time, newest)',
+    find: 'Math.min(newest.time, now) - this.#overlap',
+    replace: 'Math.min(newest.time, now)',
     why: 'A change that the platform shows late is never found.',
     tests: directed,
     only: 'shows up late',
@@ -19,8 +19,8 @@ export const mirrorMutants: readonly Mutant[] = [
   {
     id: 'mirror.sweep.own-clock',
     file: `${mirror}/order-sweep.ts`,
-    find: 'this.#part = { at: this.#floor, newest: newest.time };',
-    replace: 'this.#part = { at: this.#floor, newest: Math.floor(this.#settings.clock.now() / 1000) };',
+    find: 'const limit = Math.min(newest.time, now) - this.#overlap;',
+    replace: 'const limit = now - this.#overlap;',
     why: 'A clock that is ahead makes the next sweep begin behind changes that nobody saw.',
     tests: property,
   },
@@ -263,21 +263,5 @@ export const mirrorMutants: readonly Mutant[] = [
     why: 'A mirror that was stopped keeps the process alive.',
     tests: directed,
     only: 'leaves no timer',
-  },
-  {
-    id: 'mirror.clock.put-back',
-    file: `${mirror}/sweep-pace.ts`,
-    find: 'if (elapsedMs < 0) return 0;',
-    replace: '',
-    why: 'A clock that was put back a day keeps the mirror from sweeping for a day.',
-    tests: [`${mirror}/sweep-pace.test.ts`],
-  },
-  {
-    id: 'mirror.clock.stands-still',
-    file: `${mirror}/sweep-pace.ts`,
-    find: 'this.#everyMs - Math.max(elapsedMs, this.#waitedMs)',
-    replace: 'this.#everyMs - elapsedMs',
-    why: 'A clock that stands still keeps the mirror from sweeping.',
-    tests: [`${mirror}/sweep-pace.test.ts`],
   },
 ];

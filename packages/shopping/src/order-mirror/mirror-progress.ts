@@ -11,7 +11,7 @@ export interface MirrorProgress<R extends Region> {
   readonly shop: string | undefined;
   /**
    * Every change before this moment was given, if the platform shows changes within the overlap: seconds since 1970.
-   * It rests on times of the platform alone, so it stands still while no order changes.
+   * It rests on times of the platform, so it stands still while no order changes; it never passes the mirror's clock.
    */
   readonly verifiedThrough: number | undefined;
   /**
@@ -29,7 +29,13 @@ export interface MirrorProgress<R extends Region> {
   readonly remembered: number;
   /** States that were forgotten early because of `maxRemembered`. Such an order may be given again. */
   readonly forgotten: number;
-  /** Webhooks that were left alone: of another shop. */
+  /**
+   * Ids of orders that the last whole sweep found with an `update_time` more than five minutes ahead of the mirror's
+   * clock, 20 at most. Either the platform stored a wrong time, or the clock is behind. Nothing is lost by it; each
+   * sweep reads a little more. For alerts.
+   */
+  readonly fromFuture: readonly string[];
+  /** Webhooks that led to nothing: of another shop, which are left alone, or naming no order where one belongs. */
   readonly passedOver: number;
   /** How often reading failed since it last succeeded. */
   readonly failures: number;

@@ -1,6 +1,7 @@
 import type { Region, RequestOptions } from '@twinshore/core';
 import type { ShopCaller } from '../client/shop-caller.ts';
 import { checkpointKey } from './checkpoint-key.ts';
+import { floorOfPast } from './floor-of-past.ts';
 import { readSettings } from './mirror-settings.ts';
 import { type MirrorState, readMirrorState } from './mirror-state.ts';
 import type { OrderChangesOptions } from './order-changes-options.ts';
@@ -30,9 +31,16 @@ export async function openOrderMirror<R extends Region>(
   const settings = readSettings(options, region);
   const own: RequestOptions = { signal: stop, ...(options.shop === undefined ? {} : { shop: options.shop }) };
   const shop = await shopOfMirror(transport, caller.options(own));
-  const start: MirrorState = { floor: readSince(options.since, region, shop), versions: new Map() };
+  const since = readSince(options.since, region, shop);
   const stored = await settings.checkpoint?.load(checkpointKey(shop));
-  const state = stored === undefined ? start : readMirrorState(stored.state, region, shop);
+  const { floor, versions }: MirrorState =
+    stored === undefined
+      ? { floor: since, versions: new Map() }
+      : readMirrorState(stored.state, region, shop);
+  // A moment that somebody chose stays as it is; what a mirror wrote cannot lie in the future.
+  const isCursor = typeof options.since === 'string';
+  const isWritten = stored !== undefined || isCursor;
+  const state = { floor: isWritten ? floorOfPast(floor, isCursor ? 0 : since, settings) : floor, versions };
   const reader = { region, ...makeReader({ shop, signal: stop }) };
   return new OrderMirror(reader, shop, settings, stop, state, stored?.version ?? 0);
 }

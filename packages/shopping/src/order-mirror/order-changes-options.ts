@@ -55,7 +55,10 @@ export interface OrderChangesOptions<R extends Region> {
   readonly maxUnacknowledged?: number | undefined;
   /** How many failures in a row that may pass are waited out before one is thrown. @defaultValue 8 */
   readonly maxFailures?: number | undefined;
-  /** Decides when to sweep again, never what is read: a wrong clock loses nothing. @defaultValue the machine's */
+  /**
+   * Decides when to sweep again, and holds sweeps back where an order has a time in the future. By itself a wrong clock
+   * loses nothing; one that is behind makes sweeps read more again. @defaultValue the machine's
+   */
   readonly clock?: Clock | undefined;
   /** Waits until the time is over or `wake` is aborted, for tests. @defaultValue a timer */
   readonly pause?: ((milliseconds: number, wake: AbortSignal) => Promise<void>) | undefined;

@@ -361,6 +361,79 @@ describe('a checkpoint', () => {
   });
 });
 
+describe('an order from the future', () => {
+  const YEAR = 365 * 86_400;
+
+  /** A shop in which order 9 has a time a year ahead. */
+  function poisoned() {
+    const world = mirrorOf();
+    const { shop } = world;
+    shop.change('1');
+    shop.nowMs += YEAR * 1000;
+    shop.change('9', { listMs: -YEAR * 1000, detailMs: -YEAR * 1000 });
+    shop.nowMs -= YEAR * 1000;
+    return world;
+  }
+
+  it('hides no change that comes after it, and is told of', async () => {
+    const { shop, open, since } = poisoned();
+    const told = new Set<string>();
+    const changes = open({
+      onProgress({ fromFuture }) {
+        for (const id of fromFuture) told.add(id);
+      },
+    });
+    expect([(await value(changes.next())).order.id, (await value(changes.next())).order.id]).toEqual([
+      '1',
+      '9',
+    ]);
+    shop.nowMs += 5000;
+    shop.change('2');
+    const second = await value(changes.next());
+    expect([second.order.id, second.cause]).toEqual(['2', 'sweep']);
+    expect(second.cursor).toBe(`orders.v1.us.${SHOP}.${since + 5}`);
+    expect([...told]).toEqual(['9']);
+    expect(changes.progress.verifiedThrough).toBeLessThan(shop.seconds);
+    await changes.stop();
+  });
+
+  it('is told of no more once it is gone, and a clock that is a little behind is nothing to tell of', async () => {
+    const { shop, open } = mirrorOf();
+    shop.change('1');
+    const clock = { now: () => shop.nowMs - 200_000 };
+    const changes = open({ clock, follow: false });
+    await everything(changes);
+    expect(changes.progress.fromFuture).toEqual([]);
+    let offMs = 3_600_000;
+    const behind = open({ clock: { now: () => shop.nowMs - offMs } });
+    await behind.next();
+    shop.nowMs += 61_000;
+    shop.change('2');
+    expect(behind.progress.fromFuture).toEqual(['1']);
+    offMs = 0;
+    await behind.next();
+    expect(behind.progress.fromFuture).toEqual([]);
+    await behind.stop();
+  });
+
+  it('leaves nothing behind in a checkpoint, and what an older one holds is put right', async () => {
+    const { shop, open, checkpoint } = poisoned();
+    expect(await everything(open({ checkpoint, follow: false }))).toEqual(['1 UNPAID', '9 UNPAID']);
+    const kept = await checkpoint.load(`orders/${SHOP}`);
+    expect(JSON.parse(kept?.state ?? '').floor).toBe(shop.seconds);
+    shop.nowMs += 31_000;
+    shop.change('2');
+    expect(await everything(open({ checkpoint, follow: false }))).toEqual(['2 UNPAID']);
+
+    const state = { form: 1, region: 'us', shop: SHOP, floor: shop.seconds + YEAR, given: [] };
+    const old = createMemoryCheckpoint('us');
+    await old.replace(`orders/${SHOP}`, JSON.stringify(state), 0);
+    expect(await everything(open({ checkpoint: old, follow: false }))).toEqual(['2 UNPAID', '9 UNPAID']);
+    const cursor = `orders.v1.us.${SHOP}.${shop.seconds + YEAR}`;
+    expect(await everything(open({ since: cursor, follow: false }))).toEqual(['2 UNPAID', '9 UNPAID']);
+  });
+});
+
 describe('the other side, and other shops', () => {
   const mismatch = { code: 'region.mismatch', region: 'us' };
 

@@ -46,6 +46,7 @@ export class OrderChanges<R extends Region> implements AsyncIterableIterator<Ord
       acknowledged: 0,
       remembered: 0,
       forgotten: 0,
+      fromFuture: [],
       passedOver: 0,
       failures: 0,
       lastFailure: undefined,

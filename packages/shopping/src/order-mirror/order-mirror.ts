@@ -79,7 +79,7 @@ export class OrderMirror<R extends Region> {
 
   get progress(): MirrorProgress<R> {
     const { overlapMs, clock } = this.#settings;
-    const { memory, floor, running } = this.#sweep;
+    const { memory, floor, running, fromFuture } = this.#sweep;
     const sinceMs = this.#pace.sinceWholeSweepMs;
     return {
       region: this.#reader.region,
@@ -91,6 +91,7 @@ export class OrderMirror<R extends Region> {
       acknowledged: this.#ledger.acknowledged,
       remembered: memory.versions.size,
       forgotten: memory.forgotten,
+      fromFuture,
       passedOver: this.#taker?.passedOver ?? 0,
       failures: this.#failures,
       lastFailure: this.#lastFailure,

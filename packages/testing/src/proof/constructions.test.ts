@@ -17,6 +17,9 @@ import { envelope } from './__fixtures__/split-world.ts';
  */
 const RUNS = 10_000;
 const SHOPS = '/authorization/202309/shops';
+const ASSETS = '/authorization/202405/category_assets';
+const CAMPAIGNS = '/affiliate_partner/202405/campaigns';
+const PROFILE = '/affiliate_creator/202508/profiles';
 
 let platform: StartedPlatform;
 let servers: Readonly<Record<Region, TestServer>>;
@@ -53,6 +56,7 @@ describe('randomised constructions', () => {
         for (const region of REGIONS) servers[region].forget();
         const outcome = await outcomeOf(plan);
         count(outcome);
+        if (outcome === 'succeeded') count(`${plan.call} succeeded`);
         for (const region of REGIONS) for (const call of servers[region].calls) assertOwn(region, call, plan);
         for (const region of REGIONS) {
           if (region !== sideOf(plan)) expect(servers[region].calls, 'hosts of the other side').toEqual([]);
@@ -70,6 +74,8 @@ describe('randomised constructions', () => {
     );
     // Were nearly all refused for one trivial reason, nothing would be shown.
     expect(seen.get('succeeded')).toBeGreaterThan(RUNS / 20);
+    for (const call of ['shop', 'campaigns', 'profile', 'event'])
+      expect(seen.get(`${call} succeeded`), call).toBeGreaterThan(RUNS / 1000);
     expect(seen.get('region.mismatch')).toBeGreaterThan(RUNS / 20);
     expect(seen.get('region.unknown')).toBeGreaterThan(RUNS / 20);
   });
@@ -111,6 +117,10 @@ function assertOwn(region: Region, call: RecordedCall, plan: Construction): void
     expect(call.query.shop_cipher, shown).toBeUndefined();
     return;
   }
+  if (call.path === ASSETS || call.path === CAMPAIGNS || call.path === PROFILE) {
+    assertOwnAccount(region, call, plan, shown);
+    return;
+  }
   if (token !== undefined) {
     expect(tokens, shown).toContain(token);
     const ciphers = own.flatMap((one) => ciphersOf(one, region));
@@ -126,6 +136,34 @@ function assertOwn(region: Region, call: RecordedCall, plan: Construction): void
   expect(declared, shown).toContainEqual({ id: source, accessToken: eventToken });
 }
 
+/** The same for creators and partners, who are of one side each. */
+function assertOwnAccount(region: Region, call: RecordedCall, plan: Construction, shown: string): void {
+  const own = Object.values(world.evidence).filter(({ partner }) => partner.asset.region === region);
+  const token = call.headers['x-tts-access-token'];
+  const cipher = call.query.category_asset_cipher;
+  const byPrefix = plan.prefixRule === undefined || plan.prefixRule === 'refuse';
+  if (call.path === CAMPAIGNS) {
+    const all = own.map(({ partner }) => partner);
+    expect(
+      all.map(({ accessToken }) => accessToken),
+      shown,
+    ).toContain(token);
+    expect(
+      all.flatMap(({ grant }) => grant.assets.map((asset) => asset.cipher)),
+      shown,
+    ).toContain(cipher);
+    return;
+  }
+  expect(cipher, shown).toBeUndefined();
+  // Without the prefix rule only the platform can tell of a partner, and nobody of a creator: it was declared here.
+  if (!byPrefix) return;
+  const kind = call.path === PROFILE ? 'creator' : 'partner';
+  expect(
+    own.map((one) => one[kind].accessToken),
+    shown,
+  ).toContain(token);
+}
+
 const ciphersOf = ({ grant }: SideEvidence, region: Region): string[] =>
   grant.shops.filter((shop) => shop.region === region).map(({ cipher }) => cipher);
 
@@ -139,6 +177,21 @@ function answerOf({ path, headers }: RecordedCall): CannedResponse {
       owner?.grant.shops.map(({ market, region: _side, ...shop }) => ({ ...shop, region: market })) ?? [];
     return envelope({ shops });
   }
+  if (path === ASSETS) {
+    const owner = Object.values(world.evidence).find(
+      ({ partner }) => partner.accessToken === headers['x-tts-access-token'],
+    );
+    const assets = owner?.partner.grant.assets ?? [];
+    return envelope({
+      category_assets: assets.map(({ cipher, category, name, market }) => ({
+        cipher,
+        category: { id: Number(category), name },
+        target_market: market,
+      })),
+    });
+  }
+  if (path === CAMPAIGNS) return envelope({ campaigns: [{ id: '1' }] });
+  if (path === PROFILE) return envelope({ creator_user_open_id: '1' });
   if (path.endsWith('.pdf')) return { kind: 'bytes', bytes: new Uint8Array([37]) };
   return envelope({ orders: [{ id: '1', status: 'DELIVERED' }], total_count: 1 });
 }

@@ -2,12 +2,13 @@ import type { Credentials, Engine, Region, RegionalLink, Transport } from '@twin
 import { eventCredentials, shopCredentials } from '@twinshore/core';
 import { createEvents } from '@twinshore/pixel/server';
 import { shopFamily } from '@twinshore/shopping';
+import { getCreatorProfile, listPartnerCampaigns } from '@twinshore/shopping/affiliate';
 import { searchOrders } from '@twinshore/shopping/orders';
 import { createTransport } from '@twinshore/transport';
 import { globalEndpoints } from '@twinshore/transport-global';
 import { usEndpoints } from '@twinshore/transport-us';
 import type { Construction, CredentialPlan, Owner } from './construction.ts';
-import type { SideEvidence } from './side-evidence.ts';
+import { claimedAccount, type SideEvidence } from './side-evidence.ts';
 import { transportOf } from './transport-of.ts';
 
 /** What a construction can draw on. */
@@ -30,6 +31,17 @@ export async function constructAndCall(world: ConstructionWorld, plan: Construct
       const options = plan.shop === 'unsaid' ? {} : { shop: shops[plan.shop] };
       return transport.send(searchOrders, { page_size: 1 }, options);
     }
+    case 'campaigns': {
+      const assets = {
+        own: world.evidence[side].partner.asset.id,
+        other: world.evidence[other].partner.asset.id,
+        unknown: '1',
+      };
+      const options = plan.shop === 'unsaid' ? {} : { asset: assets[plan.shop] };
+      return transport.send(listPartnerCampaigns, { page_size: 1 }, options);
+    }
+    case 'profile':
+      return transport.send(getCreatorProfile, {});
     case 'event': {
       const sourceId = plan.source === 'unknown' ? 'CUNKNOWN' : world.evidence[plan.source].eventSource.id;
       const events = createEvents(transport, { source: 'web', sourceId });
@@ -71,6 +83,10 @@ function credentialsOf(
   const own = evidence[owner];
   const region = said as Region;
   if (kind === 'grant') return own.grant.credentials(region);
+  if (kind === 'partner grant') return own.partner.grant.credentials(region);
+  if (kind === 'creator grant') return own.creator.grant.credentials(region, { declared: true });
+  if (kind === 'claimed partner') return claimedAccount(own.partner, 'partner', region);
+  if (kind === 'claimed creator') return claimedAccount(own.creator, 'creator', region);
   if (kind === 'event') {
     const { id, accessToken } = own.eventSource;
     return eventCredentials({ region, accessToken, sources: [id] });

@@ -12,10 +12,20 @@ const saidRegion: fc.Arbitrary<SaidRegion> = fc.oneof(
 /** Whose evidence: one side's seller, or the one with shops on both. */
 export type Owner = Region | 'both';
 
+/** Of a seller, partner or creator, from a grant or made by hand; or of an event source. */
+export type CredentialKind =
+  | 'grant'
+  | 'claimed'
+  | 'event'
+  | 'partner grant'
+  | 'claimed partner'
+  | 'creator grant'
+  | 'claimed creator';
+
 /** One piece of credentials: whose it is, how it was made, and which side it is said to be of. */
 export interface CredentialPlan {
   readonly owner: Owner;
-  readonly kind: 'grant' | 'claimed' | 'event';
+  readonly kind: CredentialKind;
   readonly said: SaidRegion;
 }
 
@@ -29,7 +39,7 @@ export interface Construction {
   readonly prefixRule: 'refuse' | 'warn' | 'ignore' | undefined;
   readonly shop: 'own' | 'other' | 'unknown' | 'unsaid';
   readonly source: Region | 'unknown';
-  readonly call: 'shop' | 'event' | 'download' | 'prove';
+  readonly call: 'shop' | 'campaigns' | 'profile' | 'event' | 'download' | 'prove';
   /** The order in which the options are written must not matter. */
   readonly shuffle: readonly number[];
 }
@@ -38,7 +48,15 @@ const side = fc.constantFrom<Region>('us', 'global');
 
 const credentialPlan: fc.Arbitrary<CredentialPlan> = fc.record({
   owner: fc.constantFrom<Owner>('us', 'global', 'both'),
-  kind: fc.constantFrom('grant', 'claimed', 'event'),
+  kind: fc.constantFrom<CredentialKind>(
+    'grant',
+    'claimed',
+    'event',
+    'partner grant',
+    'claimed partner',
+    'creator grant',
+    'claimed creator',
+  ),
   said: saidRegion,
 });
 
@@ -53,20 +71,29 @@ const random: fc.Arbitrary<Construction> = fc.record({
   prefixRule: fc.constantFrom('refuse', 'warn', 'ignore', undefined),
   shop: fc.constantFrom('own', 'other', 'unknown', 'unsaid'),
   source: fc.constantFrom<Region | 'unknown'>('us', 'global', 'unknown'),
-  call: fc.constantFrom('shop', 'event', 'download', 'prove'),
+  call: fc.constantFrom('shop', 'campaigns', 'profile', 'event', 'download', 'prove'),
   shuffle: fc.array(fc.nat(5), { minLength: 6, maxLength: 6 }),
 });
 
+/** Credentials that a call can be made with. */
+const FITTING: Readonly<Partial<Record<Construction['call'], readonly CredentialKind[]>>> = {
+  shop: ['grant', 'claimed'],
+  campaigns: ['partner grant', 'claimed partner'],
+  profile: ['creator grant', 'claimed creator'],
+  event: ['event'],
+};
+
 /** Clients of one side throughout, with at most one thing out of place, so that many get as far as a call. */
 const nearlyRight: fc.Arbitrary<Construction> = fc
-  .tuple(random, side, fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }))
+  .tuple(random, side, fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }))
   .map(([construction, own, keep]) => ({
     ...construction,
     side: own,
     through: 'package' as const,
     endpoints: keep[0] === true ? construction.endpoints : own,
-    credentials: construction.credentials.map((plan) => ({
+    credentials: construction.credentials.map((plan, index) => ({
       ...plan,
+      kind: keep[3] === true ? plan.kind : (FITTING[construction.call]?.[index % 2] ?? plan.kind),
       said: keep[1] === true ? plan.said : own,
       owner: keep[2] === true ? plan.owner : own,
     })),

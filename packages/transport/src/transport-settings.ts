@@ -82,8 +82,8 @@ function rateLimitSettings(given: TransportOptions<Region>['rateLimit']): RateLi
   if (given !== undefined && (typeof given !== 'object' || given === null))
     refuse('rateLimit', 'false, or settings such as { perSecond: 20 }');
   const { perSecond, maxWaitMs = 30_000 } = given ?? {};
-  if (perSecond !== undefined && !(perSecond > 0 && perSecond <= 100_000))
-    refuse('rateLimit.perSecond', 'a number above 0, up to 100000');
+  if (perSecond !== undefined && !(perSecond >= 0.000_001 && perSecond <= 100_000))
+    refuse('rateLimit.perSecond', 'a number from 0.000001 to 100000');
   return { perSecond, maxWaitMs: amount(maxWaitMs, 'rateLimit.maxWaitMs') };
 }
 

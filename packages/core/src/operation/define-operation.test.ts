@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleDefinition } from '../__fixtures__/sample-operations.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { defineOperation, type OperationDefinition } from './define-operation.ts';
+import type { RateLimit } from './rate-limit.ts';
 import type { Shapes } from './shapes.ts';
 
 const define = (changes: Partial<OperationDefinition<Shapes>>) => defineOperation(sampleDefinition(changes));
@@ -167,6 +168,13 @@ describe('defineOperation', () => {
     ['a form that is sent with DELETE', { method: 'DELETE', content: 'multipart' }],
     ['an unknown user type', { userTypes: ['seller', 'admin' as never] }],
     ['nobody who may call it', { userTypes: [] }],
+    ['a key in a body that is not there', { idempotency: { place: 'body', name: 'key' } }],
+    ['a copy in a body that is not there', { parameters: { q: 'query' }, alsoInBody: ['q'] }],
+    ['a copy of what it does not have', { method: 'POST', alsoInBody: ['q'] }],
+    ['a copy of what every object has', { method: 'POST', alsoInBody: ['constructor'] }],
+    ['a copy of what is there', { method: 'POST', parameters: { q: 'body' }, alsoInBody: ['q'] }],
+    ['a copy of no name', { method: 'POST', parameters: { q: 'query' }, alsoInBody: [5 as never] }],
+    ['copies that are no list', { method: 'POST', parameters: { q: 'query' }, alsoInBody: 'q' as never }],
     ['a parameter in the path that is placed elsewhere', { path: '/a/{id}', parameters: { id: 'query' } }],
     ['a parameter placed in the path that is not in it', { parameters: { id: 'path' } }],
     [
@@ -181,4 +189,41 @@ describe('defineOperation', () => {
   ] as [string, Partial<OperationDefinition<Shapes>>][])('refuses %s', (_case, changes) => {
     expect(() => define(changes)).toThrow(ConfigurationError);
   });
+
+  it('takes parameters of path and query that are wanted in the body as well', () => {
+    const alsoInBody = ['id', 'q'];
+    const made = define({ method: 'POST', path: '/a/{id}', parameters: { q: 'query' }, alsoInBody });
+    expect(made.alsoInBody).toEqual(alsoInBody);
+  });
+
+  const quota = { limit: 5, intervalSeconds: 1, scope: 'app', confidence: 'documented' } as const;
+  it.each([
+    { limit: 0 },
+    { limit: -5 },
+    { limit: Number.NaN },
+    { limit: 1e12 },
+    { limit: Number.POSITIVE_INFINITY },
+    { limit: 1e-12 },
+    { limit: '5' },
+    { limit: undefined },
+    { intervalSeconds: 0 },
+    { intervalSeconds: -1 },
+    { intervalSeconds: Number.NaN },
+    { intervalSeconds: 1e9 },
+    { intervalSeconds: '1' },
+    { scope: 'planet' },
+  ])('refuses a quota that cannot be kept, its own or its family’s: %o', (changes) => {
+    const rateLimit = { ...quota, ...changes } as unknown as RateLimit;
+    expect(() => define({ rateLimit })).toThrow(/quota cannot be kept/);
+    const family = { ...sampleDefinition({}).family, rateLimit };
+    expect(() => define({ family })).toThrow(/quota cannot be kept/);
+  });
+
+  it.each([{ limit: 0.5 }, { limit: 100_000 }, { intervalSeconds: 0.1 }, { intervalSeconds: 86_400 }])(
+    'takes a quota such as %o',
+    (changes) => {
+      const rateLimit = { ...quota, ...changes };
+      expect(define({ rateLimit }).rateLimit).toEqual(rateLimit);
+    },
+  );
 });

@@ -4,6 +4,7 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 import { isSurface } from '../surfaces/surface.ts';
 import { isGuardedHeader } from './guarded-header.ts';
 import type { Operation } from './operation.ts';
+import { rateLimitFault } from './rate-limit-fault.ts';
 import { isReservedParameter } from './reserved-parameter.ts';
 import type { Shapes } from './shapes.ts';
 
@@ -68,6 +69,9 @@ export function defineOperation<S extends Shapes>(definition: OperationDefinitio
   }
   assertFreeNames(plain, parameters);
   assertContent(plain);
+  assertAlsoInBody(plain, parameters);
+  const fault = rateLimitFault(plain.rateLimit) ?? rateLimitFault(family?.rateLimit);
+  if (fault !== undefined) refuse(id, `its quota cannot be kept: ${fault}`);
   return Object.freeze({
     ...(plain as OperationDefinition<S>),
     family,
@@ -117,6 +121,31 @@ function assertContent({
   const unknown = userTypes?.find((type) => !isUserType(type));
   if (unknown !== undefined || userTypes?.length === 0)
     refuse(id, `'userTypes' takes ${USER_TYPES.join(', ')}, at least one`);
+}
+
+function assertAlsoInBody(
+  {
+    id,
+    method,
+    content,
+    alsoInBody,
+    idempotency,
+  }: Pick<Operation, 'id' | 'method' | 'content' | 'alsoInBody' | 'idempotency'>,
+  parameters: Operation['parameters'],
+): void {
+  const takesBody = method !== 'GET' && method !== 'DELETE';
+  const hasBody = content !== 'none' && (takesBody || Object.values(parameters).includes('body'));
+  if (idempotency?.place === 'body' && !hasBody)
+    refuse(id, 'its idempotency key is placed in the body, which its requests do not have');
+  if (alsoInBody === undefined) return;
+  if (!Array.isArray(alsoInBody)) refuse(id, "'alsoInBody' takes a list of names");
+  if (alsoInBody.length > 0 && !hasBody)
+    refuse(id, "'alsoInBody' names parameters for a body, which its requests do not have");
+  for (const name of alsoInBody as readonly unknown[]) {
+    const place = typeof name === 'string' && Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+    if (place !== 'path' && place !== 'query')
+      refuse(id, `'alsoInBody' names '${String(name)}', which is placed in neither path nor query`);
+  }
 }
 
 function refuse(id: string, why: string): never {

@@ -6,6 +6,7 @@ import { fulfillment } from '../generated/fulfillment/index.ts';
 import { getOrders202309, orders } from '../generated/orders/index.ts';
 import { products } from '../generated/products/index.ts';
 import { createGlobalShop, createUsShop } from '../index.ts';
+import type { ShopCallOptions } from './shop-call-options.ts';
 
 const areas = { orders, products, fulfillment };
 
@@ -328,7 +329,7 @@ describe('another version', () => {
 
   it('is refused where it would change nothing: for a whole client, and beside an operation', async () => {
     const { shop, sent } = us(() => ({}));
-    const options = { apiVersion: '202309' };
+    const options: ShopCallOptions = { apiVersion: '202309' };
     const refusal = expect.objectContaining({ code: 'config.invalid' });
     expect(() => createUsShop(shop.transport, areas, options)).toThrowError(refusal);
     expect(() => createGlobalShop(global(() => ({})).shop.transport, areas, options)).toThrowError(refusal);

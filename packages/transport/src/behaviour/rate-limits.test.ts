@@ -91,6 +91,13 @@ describe('the quota of a call', () => {
     ]);
   });
 
+  it('is not escaped by declaring the operation anew for each call', async () => {
+    const transport = make();
+    const calls = [1, 2, 3].map(() => transport.send(limited(rule(2)), { order_id: '1' }, { shop: 'us-1' }));
+    expect(await codes(calls)).toEqual(['sent', 'sent', 'request.rate_limited']);
+    expect(server.arrived).toHaveLength(2);
+  });
+
   it('is that of the API family, unless the operation has one of its own', async () => {
     const transport = make();
     const family = { ...mallFamily, rateLimit: rule(1) };
@@ -193,6 +200,7 @@ describe('the quota of a call', () => {
     { rateLimit: true as never },
     { rateLimit: { perSecond: 0 } },
     { rateLimit: { perSecond: Number.NaN } },
+    { rateLimit: { perSecond: 1e-300 } },
     { rateLimit: { maxWaitMs: -1 } },
   ])('refuses settings that cannot be meant: %j', async (options) => {
     expect((await thrownBy(() => make(options))).code).toBe('config.invalid');

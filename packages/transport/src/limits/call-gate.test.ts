@@ -136,6 +136,27 @@ describe('CallGate', () => {
     expect(failed[1]?.[1].code).toBe('request.aborted');
   });
 
+  it('turns away who waited for as long as it may, even if the quota never opens', async () => {
+    const gate = new CallGate(new CallQuota(1, 1000, () => 0), () => performance.now());
+    const enter = (totalTimeoutMs: number, maxWaitMs: number) =>
+      gate.enter(new CallRecord('mall.op', 'us', ''), limits({ totalTimeoutMs }), maxWaitMs);
+    expect(enter(9000, 9000)).toBeUndefined();
+    const ends: [name: string, code: string, atMs: number][] = [];
+    const start = performance.now();
+    const note = (name: string) => (error: { readonly code: string }) =>
+      ends.push([name, error.code, performance.now() - start]);
+    enter(9000, 8000)?.catch(note('long'));
+    enter(9000, 4000)?.catch(note('by its wait'));
+    enter(3000, 9000)?.catch(note('by its time'));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(ends).toEqual([
+      ['by its time', 'request.rate_limited', 3000],
+      ['by its wait', 'request.rate_limited', 4000],
+      ['long', 'request.rate_limited', 8000],
+    ]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('slows down those who wait when the platform refuses, and fails those it makes too late', async () => {
     const { gate, passed, failed, enter } = gateOf(4);
     for (const name of ['a', 'b', 'c', 'd']) enter(name);

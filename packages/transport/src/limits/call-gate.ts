@@ -14,13 +14,16 @@ interface Waiter {
 }
 
 /**
- * Lets calls through as their quota allows, in the order they came. A timer runs only while somebody waits.
+ * Lets calls through as their quota allows, in the order they came; who waited for as long as it may is turned away,
+ * whatever the quota says. A timer runs only while somebody waits.
  */
 export class CallGate {
   readonly quota: CallQuota;
   readonly #now: () => number;
   readonly #waiters: Waiter[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the timer goes off, on the gate's clock. */
+  #timerAtMs = 0;
 
   constructor(quota: CallQuota, now: () => number) {
     this.quota = quota;
@@ -96,7 +99,7 @@ export class CallGate {
       };
       signal?.addEventListener('abort', onAbort, { once: true });
       this.#waiters.push(waiter);
-      if (this.#timer === undefined) this.#schedule();
+      if (this.#timer === undefined || waiter.untilMs < this.#timerAtMs) this.#schedule();
     });
   }
 
@@ -104,7 +107,12 @@ export class CallGate {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     if (this.#waiters.length === 0) return;
-    this.#timer = setTimeout(() => this.#letThrough(), Math.max(1, Math.ceil(this.quota.waitMs())));
+    const now = this.#now();
+    let waitMs = this.quota.waitMs();
+    for (const { untilMs } of this.#waiters) waitMs = Math.min(waitMs, untilMs - now);
+    waitMs = Math.max(1, Math.ceil(waitMs));
+    this.#timerAtMs = now + waitMs;
+    this.#timer = setTimeout(() => this.#letThrough(), waitMs);
   }
 
   #letThrough(): void {
@@ -114,7 +122,22 @@ export class CallGate {
       this.quota.take();
       first.pass();
     }
+    this.#turnAwayLate();
     this.#schedule();
+  }
+
+  /** Turns away who waited for as long as it may, such as when the quota's clock stood still. */
+  #turnAwayLate(): void {
+    const now = this.#now();
+    for (let turn = 1; turn <= this.#waiters.length; ) {
+      const waiter = this.#waiters[turn - 1] as Waiter;
+      const { record, untilMs, maxWaitMs } = waiter;
+      if (now < untilMs) turn += 1;
+      else {
+        this.#waiters.splice(turn - 1, 1);
+        waiter.fail(tooLate(record, this.quota, this.quota.waitMs(turn), maxWaitMs));
+      }
+    }
   }
 }
 

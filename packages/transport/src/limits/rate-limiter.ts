@@ -4,7 +4,7 @@ import { CallGate } from './call-gate.ts';
 import { CallQuota } from './call-quota.ts';
 import type { RateLimitSettings } from './rate-limit-settings.ts';
 
-/** Gates of one operation that are kept before those that nobody needs are forgotten. */
+/** Operations, and gates of one, that are kept before those that nobody needs are forgotten. */
 const KEPT = 1000;
 
 type GatesOfApp = Map<unknown, CallGate>;
@@ -16,7 +16,8 @@ export class RateLimiter {
   readonly maxWaitMs: number;
   readonly #perSecond: number | undefined;
   readonly #now: () => number;
-  readonly #gates = new WeakMap<Operation, Map<unknown, GatesOfApp>>();
+  /** By the id of the operation: who declares one anew for each call makes no new quota. */
+  readonly #gates = new Map<string, Map<unknown, GatesOfApp>>();
 
   constructor({ perSecond, maxWaitMs }: RateLimitSettings, now: () => number = () => performance.now()) {
     this.maxWaitMs = maxWaitMs;
@@ -32,10 +33,11 @@ export class RateLimiter {
     if (operation.authentication !== 'token') return undefined;
     const rule = operation.rateLimit ?? operation.family.rateLimit;
     if (rule === undefined) return undefined;
-    let apps = this.#gates.get(operation);
+    let apps = this.#gates.get(operation.id);
     if (apps === undefined) {
+      if (this.#gates.size >= KEPT) this.#forgetIdle();
       apps = new Map();
-      this.#gates.set(operation, apps);
+      this.#gates.set(operation.id, apps);
     }
     const { credentials } = target;
     const app = credentials?.family === 'shop' ? credentials.app.key : credentials;
@@ -52,6 +54,16 @@ export class RateLimiter {
       gates.set(counted, gate);
     }
     return gate;
+  }
+
+  #forgetIdle(): void {
+    for (const [id, apps] of this.#gates) {
+      for (const [app, gates] of apps) {
+        forgetIdle(gates);
+        if (gates.size === 0) apps.delete(app);
+      }
+      if (apps.size === 0) this.#gates.delete(id);
+    }
   }
 
   #open(rule: RateLimit): CallGate {

@@ -19,8 +19,8 @@ export const mirrorMutants: readonly Mutant[] = [
   {
     id: 'mirror.sweep.own-clock',
     file: `${mirror}/order-sweep.ts`,
-    find: 'const limit = Math.min(newest.time, now) - this.#overlap;',
-    replace: 'const limit = now - this.#overlap;',
+    find: 'this.#part = { at: this.#floor, newest: newest.time, limit };',
+    replace: 'this.#part = { at: this.#floor, newest: now, limit: now - this.#overlap };',
     why: 'A clock that is ahead makes the next sweep begin behind changes that nobody saw.',
     tests: property,
   },
@@ -133,8 +133,8 @@ export const mirrorMutants: readonly Mutant[] = [
   {
     id: 'mirror.webhook.other-shop-eaten',
     file: `${mirror}/webhook-taker.ts`,
-    find: 'fed.filter(({ webhook }) => webhook.shop_id === this.#shop)',
-    replace: 'fed.filter(() => true)',
+    find: 'if (isWebhook && webhook.shop_id !== this.#shop) {',
+    replace: 'if (isWebhook && webhook.shop_id === undefined) {',
     why: 'Webhooks of another shop are read, and taken from its mirror.',
     tests: directed,
     only: 'of other shops alone',

@@ -15,6 +15,15 @@ export const mirrorTimeMutants: readonly Mutant[] = [
     only: 'hides no change',
   },
   {
+    id: 'mirror.sweep.clock-ahead',
+    file: `${mirror}/order-sweep.ts`,
+    find: 'const limit = Math.min(newest.time, now) - this.#overlap;',
+    replace: 'const limit = now - this.#overlap;',
+    why: 'A clock that is ahead takes the overlap away.',
+    tests: directed,
+    only: 'one that is ahead',
+  },
+  {
     id: 'mirror.checkpoint.from-the-future',
     file: `${mirror}/floor-of-past.ts`,
     find: 'return Math.min(floor, Math.max(earliest, latest));',

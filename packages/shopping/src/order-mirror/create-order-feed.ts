@@ -63,7 +63,7 @@ export function createOrderFeed<R extends Region>(options: OrderFeedOptions<R>):
     region,
     push(webhook: ShopWebhook<R>): boolean {
       assertWebhookSide(webhook, region);
-      if (webhook.shop_id !== shop || orderIdsOfWebhook(webhook).length === 0) return false;
+      if (webhook.shop_id !== shop || orderIdsOfWebhook(webhook).ids.length === 0) return false;
       arrived += 1;
       const id = String(arrived);
       waiting.set(id, { id, webhook });

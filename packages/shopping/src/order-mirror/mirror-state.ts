@@ -44,7 +44,8 @@ export function readMirrorState(text: string, region: Region, shop: string): Mir
       message: `The checkpoint belongs to a mirror of region ${JSON.stringify(value.region)}, and this one is of region '${region}'. Nothing was read. Find out who moved it.`,
     });
   }
-  if (value === undefined || value.form !== FORM || !isFloor(value.floor) || !isGiven(value.given)) {
+  // One without a side may be of either.
+  if (value?.region === undefined || value.form !== FORM || !isFloor(value.floor) || !isGiven(value.given)) {
     throw new StoredDataInvalidError({
       region,
       message:

@@ -306,6 +306,25 @@ describe('a checkpoint', () => {
     await rest.stop();
   });
 
+  it('is written by ack() for a copy of a change, and not for something else', async () => {
+    const { shop, open, checkpoint } = mirrorOf();
+    for (const id of ['1', '2']) shop.change(id);
+    const changes = open({ checkpoint, acknowledge: 'explicit' });
+    const first = await value(changes.next());
+    await changes.next();
+    for (const other of [{ ...first, key: 'x' }, null, { order: first.order }]) {
+      await expect(changes.ack(other as never)).rejects.toMatchObject({ code: 'config.invalid' });
+    }
+    expect(changes.progress.acknowledged).toBe(0);
+    await changes.ack({ ...first });
+    await changes.ack({ ...first });
+    expect(changes.progress).toMatchObject({ given: 2, acknowledged: 1 });
+    await changes.stop();
+    const next = open({ checkpoint, follow: false });
+    await expect(next.ack(first)).rejects.toMatchObject({ code: 'config.invalid' });
+    expect(await everything(next)).toEqual(['2 UNPAID']);
+  });
+
   it('keeps two mirrors of one shop from writing over each other', async () => {
     const { shop, open, checkpoint } = mirrorOf();
     shop.change('1');
@@ -416,6 +435,17 @@ describe('an order from the future', () => {
     await behind.stop();
   });
 
+  it('is the only case in which the clock counts: one that is ahead hides no change that shows up late', async () => {
+    const { shop, open } = mirrorOf();
+    shop.change('2', { listMs: 20_000 });
+    shop.nowMs += 10_000;
+    shop.change('1');
+    const changes = open({ clock: { now: () => shop.nowMs + 86_400_000 } });
+    expect((await value(changes.next())).order.id).toBe('1');
+    expect((await value(changes.next())).order.id).toBe('2');
+    await changes.stop();
+  });
+
   it('leaves nothing behind in a checkpoint, and what an older one holds is put right', async () => {
     const { shop, open, checkpoint } = poisoned();
     expect(await everything(open({ checkpoint, follow: false }))).toEqual(['1 UNPAID', '9 UNPAID']);
@@ -454,6 +484,7 @@ describe('the other side, and other shops', () => {
   it.each([
     [{ region: 'global' }, 'region.mismatch'],
     [{ shop: '77' }, 'stored.invalid'],
+    [{ region: undefined }, 'stored.invalid'],
     [{ form: 2 }, 'stored.version_unknown'],
     [{ floor: -1 }, 'stored.invalid'],
     [{ given: [['1', 'x', 'y']] }, 'stored.invalid'],
@@ -495,6 +526,37 @@ describe('the other side, and other shops', () => {
     expect(changes.progress.passedOver).toBe(1);
     expect(acknowledged).toEqual([]);
     expect(sent.filter(({ operation }) => operation.id === 'shop.orders.get')).toHaveLength(1);
+  });
+
+  it.each([
+    ['package-update', { package_list: {} }],
+    ['package-update', { package_list: 'x' }],
+    ['package-update', { package_list: [null] }],
+    ['package-update', { package_list: [{ order_id_list: '12' }] }],
+    ['package-update', { package_list: [{ order_id_list: [null, { id: 1 }] }] }],
+    ['invoice-status-change', { order_ids: { a: 1 } }],
+    ['order-status-change', { order_id: 'abc' }],
+    ['return-status-change', {}],
+    ['order-status-change', null],
+    [undefined, undefined],
+  ])('passes over a webhook of unexpected form: %s %j', async (event, data) => {
+    const { open, shop, checkpoint } = mirrorOf();
+    shop.change('1', { listMs: 29_000 });
+    const odd = event === undefined ? null : { ...shop.webhook('1'), event, data };
+    const waiting = [
+      { id: 'odd', webhook: odd as never },
+      { id: 'good', webhook: shop.webhook('1') },
+    ];
+    const acknowledged: string[] = [];
+    const feed = {
+      region: 'us' as const,
+      take: async () => waiting.splice(0),
+      acknowledge: async (ids: readonly string[]) => void acknowledged.push(...ids),
+    };
+    const changes = open({ webhooks: feed, checkpoint, follow: false });
+    expect(await everything(changes)).toEqual(['1 UNPAID']);
+    expect(changes.progress.passedOver).toBe(1);
+    expect(acknowledged.sort()).toEqual(['good', 'odd']);
   });
 
   it('needs to know the one shop', async () => {

@@ -1,4 +1,5 @@
 import { AbortedError, type AbortSignalLike, type Region } from '@twinshore/core';
+import { notGiven } from './change-numbers.ts';
 import type { MirrorProgress } from './mirror-progress.ts';
 import type { OrderChange } from './order-change.ts';
 import type { OrderMirror } from './order-mirror.ts';
@@ -79,9 +80,12 @@ export class OrderChanges<R extends Region> implements AsyncIterableIterator<Ord
 
   /**
    * Acknowledges a change with all that were given before it, or everything that was given, and resolves once that is
-   * stored.
+   * stored. A copy of a change serves as well, by its key.
+   *
+   * @throws ConfigurationError `config.invalid` for what was not given by this iteration
    */
   async ack(through?: OrderChange<R>): Promise<void> {
+    if (this.#mirror === undefined && through !== undefined) throw notGiven(this.#region);
     await this.#mirror?.acknowledge(through);
   }
 

@@ -1,5 +1,6 @@
 import { type Region, TwinshoreError } from '@twinshore/core';
 import type { Order } from '../generated/orders/order.ts';
+import { ChangeNumbers } from './change-numbers.ts';
 import { CheckpointWriter } from './checkpoint-writer.ts';
 import { Ledger } from './ledger.ts';
 import type { MirrorProgress } from './mirror-progress.ts';
@@ -48,7 +49,7 @@ export class OrderMirror<R extends Region> {
   readonly #rest: Rest;
   readonly #checkpoint: CheckpointWriter<R>;
   readonly #taker: WebhookTaker<R> | undefined;
-  readonly #numbers = new WeakMap<OrderChange<R>, number>();
+  readonly #numbers: ChangeNumbers<R>;
   #batch: Batch<R> | undefined;
   #webhooksFirst = true;
   #failures = 0;
@@ -69,6 +70,7 @@ export class OrderMirror<R extends Region> {
     this.#stop = stop;
     this.#ledger = new Ledger(floor, versions, settings.maxRemembered);
     this.#sweep = new OrderSweep(reader, settings, floor, versions);
+    this.#numbers = new ChangeNumbers(reader.region, settings.maxUnacknowledged);
     this.#pace = new SweepPace(settings.clock, settings.sweepEveryMs);
     this.#rest = new Rest(settings.pause, stop);
     this.#checkpoint = new CheckpointWriter(reader.region, shop, settings, version);
@@ -113,9 +115,13 @@ export class OrderMirror<R extends Region> {
     }
   }
 
-  /** Notes that a change and all before it were handled, and stores that. Without one: all that were given. */
+  /**
+   * Notes that a change and all before it were handled, and stores that. Without one: all that were given.
+   *
+   * @throws ConfigurationError `config.invalid` for a change that this mirror did not give
+   */
   async acknowledge(through: OrderChange<R> | undefined): Promise<void> {
-    this.#ledger.acknowledge(through === undefined ? this.#ledger.given : (this.#numbers.get(through) ?? 0));
+    this.#ledger.acknowledge(through === undefined ? this.#ledger.given : this.#numbers.of(through));
     this.#rest.wake();
     if (this.#ledger.changed) await this.#save();
   }
@@ -127,7 +133,7 @@ export class OrderMirror<R extends Region> {
   }
 
   #give({ change, version }: Prepared<R>): OrderChange<R> {
-    this.#numbers.set(change, this.#ledger.give(change.order.id, version));
+    this.#numbers.note(change, this.#ledger.give(change.order.id, version));
     return change;
   }
 

@@ -14,7 +14,7 @@ interface Taken {
 
 /** Takes webhooks of one shop from a feed. */
 export class WebhookTaker<R extends Region> {
-  /** How many were left alone because they are of another shop. */
+  /** How many were left alone because they are of another shop, or named no order where one belongs. */
   passedOver = 0;
   readonly #feed: OrderFeed<R>;
   readonly #shop: string;
@@ -60,12 +60,21 @@ export class WebhookTaker<R extends Region> {
     const fed = await this.#feed.take(AT_ONCE);
     if (fed.length === 0) return undefined;
     this.#arrived = true;
-    for (const { webhook } of fed) assertWebhookSide(webhook, this.#feed.region);
-    const own = fed.filter(({ webhook }) => webhook.shop_id === this.#shop);
-    this.passedOver += fed.length - own.length;
-    return {
-      webhooks: own.map(({ id }) => id),
-      orderIds: own.flatMap(({ webhook }) => orderIdsOfWebhook(webhook)),
-    };
+    const webhooks: string[] = [];
+    const orderIds: string[] = [];
+    for (const { id, webhook } of fed) {
+      const isWebhook = typeof webhook === 'object' && webhook !== null;
+      if (isWebhook) assertWebhookSide(webhook, this.#feed.region);
+      if (isWebhook && webhook.shop_id !== this.#shop) {
+        this.passedOver += 1;
+        continue;
+      }
+      const { ids, isOdd } = isWebhook ? orderIdsOfWebhook(webhook) : { ids: [], isOdd: true };
+      if (isOdd) this.passedOver += 1;
+      // Also one that leads to nothing: coming again it would lead to nothing again.
+      webhooks.push(id);
+      orderIds.push(...ids);
+    }
+    return { webhooks, orderIds };
   }
 }

@@ -22,9 +22,12 @@ import { type RegionalSecret, readWebhookSecrets, type WebhookSecrets } from './
 export interface ShopWebhooksOptions extends WebhookSecrets {
   /**
    * On which side a shop is known to lie, such as from the grants you hold. A webhook whose signature says otherwise
-   * is refused. A shop that is not known here is not refused.
+   * is refused. A shop that is not known here, for which there is `undefined` or `null`, is not refused.
    */
-  readonly regionOfShop?: ReadonlyMap<string, Region> | ((shopId: string) => Region | undefined) | undefined;
+  readonly regionOfShop?:
+    | ReadonlyMap<string, Region>
+    | ((shopId: string) => Region | null | undefined)
+    | undefined;
   /** Longest body that is read, in bytes, or in characters for text. @defaultValue 1048576 (1 MiB) */
   readonly maxBodyBytes?: number | undefined;
   /** Where each `reveal` of a message is recorded; a transport's `residency` serves. */
@@ -103,14 +106,23 @@ export function createShopWebhooks(options: ShopWebhooksOptions): ShopWebhooks {
   });
 }
 
-function readLookUp(regionOfShop: ShopWebhooksOptions['regionOfShop']): (id: string) => Region | undefined {
+function readLookUp(
+  regionOfShop: ShopWebhooksOptions['regionOfShop'],
+): (id: string) => Region | null | undefined {
   if (typeof regionOfShop === 'function') return regionOfShop;
   if (regionOfShop === undefined) return () => undefined;
-  if (typeof regionOfShop?.get === 'function') return (id) => regionOfShop.get(id);
+  if (typeof regionOfShop?.get === 'function' && hasTextKeys(regionOfShop)) {
+    return (id) => regionOfShop.get(id);
+  }
   throw new ConfigurationError({
     message:
-      "'regionOfShop' must be a Map of shop ids to regions, or a function that gives the region of a shop id. Make a Map of a plain object: new Map(Object.entries(…)).",
+      "'regionOfShop' must be a Map of shop ids, as text, to regions, or a function that gives the region of a shop id. Make a Map of a plain object: new Map(Object.entries(…)).",
   });
+}
+
+/** Ids are text in a webhook: a shop under a number would never be found, and pass unchecked. */
+function hasTextKeys(map: ReadonlyMap<unknown, Region>): boolean {
+  return typeof map.keys !== 'function' || [...map.keys()].every((key) => typeof key === 'string');
 }
 
 function assertRawBody(body: unknown, maxBodyBytes: number): asserts body is string | Uint8Array {
@@ -157,9 +169,14 @@ function advice(signature: string): string {
   return "The signature is not 64 hex digits: pass the 'Authorization' header as it came.";
 }
 
-function assertShopRegion(region: Region, shopId: string, lookUp: (id: string) => Region | undefined): void {
+function assertShopRegion(
+  region: Region,
+  shopId: string,
+  lookUp: (id: string) => Region | null | undefined,
+): void {
   const known: unknown = lookUp(shopId);
-  if (known === undefined || known === region) return;
+  // Stores give null for what they do not have.
+  if (known === undefined || known === null || known === region) return;
   if (!isRegion(known)) {
     throw new RegionUnknownError({
       region,

@@ -204,10 +204,16 @@ describe("the shop's region", () => {
     ['a plain object', { '7494049642642441621': 'global' }],
     ['a list of pairs', [['7494049642642441621', 'global']]],
     ['nothing', null],
+    ['a Map of numbers', new Map([[749404964264244, 'global']])],
   ])('cannot be looked up in %s', (_, regionOfShop) => {
     expect(() => createShopWebhooks({ us, regionOfShop: regionOfShop as never })).toThrowError(
       expect.objectContaining({ name: 'ConfigurationError', code: 'config.invalid' }),
     );
+  });
+
+  it.each([undefined, null])('is not known where the answer is %s', (answer) => {
+    const checked = createShopWebhooks({ us, regionOfShop: () => answer });
+    expect(checked.parse(signed(text({}))).region).toBe('us');
   });
 
   it('must be given at once', () => {

@@ -515,4 +515,48 @@ describe('draining a queue', () => {
     expect(await drainWebhooks(options, async () => {})).toBe(1);
     expect(us.queue.waiting).toEqual([]);
   });
+
+  it('tells of failures by throwing where nobody else is told, after the rest was handled', async () => {
+    const { statusOf, us } = world();
+    for (const id of ['1', '2', '3']) await statusOf(signedRequest(orderBody(id)));
+    const bug = new Error('my bug');
+    const handle = async ({ tts_notification_id }: ShopWebhook<'us'>) => {
+      if (tts_notification_id !== '3') throw bug;
+    };
+    const error: unknown = await drainWebhooks({ region: 'us', queue: us.queue }, handle).catch((e) => e);
+    if (!(error instanceof AggregateError)) throw error;
+    expect(error.errors).toEqual([bug, bug]);
+    expect(error.message).toContain('1 were handled');
+    expect(us.queue.waiting.map(({ id }) => id)).toEqual(['1', '2']);
+  });
+
+  it('stops at a queue, or a webhook, of the other side', async () => {
+    const { statusOf, us, global } = world();
+    await statusOf(signedRequest(orderBody('1'), GLOBAL_APP));
+    const take = vi.fn(us.queue.take);
+    const lying = { ...us.queue, region: 'global', take } as never;
+    await expect(drainWebhooks({ region: 'us', queue: lying }, async () => {})).rejects.toMatchObject({
+      code: 'region.mismatch',
+    });
+    expect(take).not.toHaveBeenCalled();
+    await expect(
+      drainWebhooks({ region: undefined as never, queue: us.queue }, async () => {}),
+    ).rejects.toMatchObject({ code: 'region.unknown' });
+
+    await statusOf(signedRequest(orderBody('2')));
+    us.queue.waiting.unshift(...global.queue.waiting);
+    const failed: string[] = [];
+    const handled: unknown[] = [];
+    const options = {
+      region: 'us',
+      queue: us.queue,
+      onFailed: (_: unknown, id: string) => failed.push(id),
+    } as const;
+    // Every webhook of the other side is refused, also one that carries no personal data.
+    await expect(
+      drainWebhooks(options, async ({ region }) => void handled.push(region)),
+    ).rejects.toMatchObject({ code: 'residency.violation' });
+    expect([failed, handled]).toEqual([['1'], ['us']]);
+    expect(us.queue.waiting.map(({ id }) => id)).toEqual(['1']);
+  });
 });

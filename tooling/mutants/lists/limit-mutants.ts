@@ -58,8 +58,8 @@ export const limitMutants: readonly Mutant[] = [
   {
     id: 'limit.timer-left',
     file: `${transport}/limits/call-gate.ts`,
-    find: 'if (this.#waiters.length === 0) return;\n    this.#timer = setTimeout',
-    replace: 'this.#timer = setTimeout',
+    find: 'if (this.#waiters.length === 0) return;\n    const now = this.#now();\n    let waitMs',
+    replace: 'const now = this.#now();\n    let waitMs',
     why: 'A timer keeps the process alive though nobody waits.',
     tests: gates,
   },

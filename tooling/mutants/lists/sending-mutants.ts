@@ -35,9 +35,17 @@ export const sendingMutants: readonly Mutant[] = [
   {
     id: 'upload.residents-in-file-names',
     file: `${core}/resident/open-form.ts`,
-    find: '= isFileData(value) ? null : withoutData(value);',
+    find: '= wordsOf(value);',
     replace: '= null;',
     why: 'Names and types of files are not searched, and are lost.',
+    tests: uploads,
+  },
+  {
+    id: 'upload.residents-in-names-of-files',
+    file: `${core}/resident/open-form.ts`,
+    find: 'const name = ownName(file);',
+    replace: 'const name = undefined;',
+    why: 'The name that a File brings along is not searched.',
     tests: uploads,
   },
   {

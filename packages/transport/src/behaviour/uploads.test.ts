@@ -136,6 +136,28 @@ describe.each(ENGINES)('an upload through $name', ({ make }) => {
     expect(server.arrived).toHaveLength(1);
   });
 
+  it('searches the names that files bring along, which are sent as they were searched', async () => {
+    const note = resident('us', 'buyer.message', 'from the buyer');
+    const foreign = resident('global', 'buyer.message', 'from afar');
+    const named = (name: unknown) => Object.assign(new Blob([BYTES]), { name }) as FileInput;
+    await upload({ data: named(note) });
+    expect(await fileOf(server)).toMatchObject({ name: 'from the buyer', bytes: BYTES });
+    await upload({ data: { data: named(note) as Blob, type: 'image/png' } });
+    expect(await fileOf(server)).toMatchObject({ name: 'from the buyer', type: 'image/png' });
+    for (const data of [
+      new File([BYTES], `${String(note)}.pdf`),
+      { data: new File([BYTES], '[global:buyer.name].pdf'), type: 'image/png' },
+    ])
+      expect((await thrownBy(upload({ data }))).code).toBe('request.invalid');
+    for (const data of [named(foreign), { data: named(foreign) as Blob }])
+      expect((await thrownBy(upload({ data }))).code).toBe('residency.violation');
+    let asked = 0;
+    const fickle = { get: () => (asked++ === 0 ? 'a.pdf' : String(note)) };
+    await upload({ data: Object.defineProperty(new Blob([BYTES]), 'name', fickle) });
+    expect(await fileOf(server)).toMatchObject({ name: 'a.pdf', bytes: BYTES });
+    expect(server.arrived).toHaveLength(3);
+  });
+
   it.each([
     ['a text for a file', { data: 'base64' }],
     ['another kind of bytes', { data: new Uint16Array(2) }],

@@ -6,7 +6,7 @@ import {
   getOrders,
   searchOrders,
   shipOrder,
-  uploadInvoice,
+  uploadImage,
 } from '../__fixtures__/mall.ts';
 import { thrownBy } from '../__fixtures__/thrown-by.ts';
 import { planOperation } from '../operation/operation-plan.ts';
@@ -18,7 +18,7 @@ const search = planOperation(searchOrders, origin);
 const list = planOperation(getOrders, origin);
 const detail = planOperation(getOrder, origin);
 const ship = planOperation(shipOrder, origin);
-const upload = planOperation(uploadInvoice, origin);
+const upload = planOperation(uploadImage, origin);
 const create = planOperation(createProduct, origin);
 
 describe('placeParameters', () => {

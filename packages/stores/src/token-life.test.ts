@@ -343,7 +343,7 @@ describe('a seller who takes the authorization back', () => {
     const running = await restarted(grant, { refreshSkewMs: Number.POSITIVE_INFINITY });
     await call(running);
     const webhook = await deauthorized();
-    expect(await markDeauthorized(webhook, both())).toEqual({ marked: 1, leftAlone: 0 });
+    expect(await markDeauthorized(webhook, both())).toEqual({ marked: 1, leftAlone: 0, unknown: false });
     expect(await record(grant)).toMatchObject({
       status: 'deauthorized',
       shops: [{ id: grant.shops[0]?.id, deauthorizedAtMs: expect.any(Number) }],
@@ -353,7 +353,7 @@ describe('a seller who takes the authorization back', () => {
       await expect(call(transport)).rejects.toMatchObject({ code: 'auth.deauthorized' });
     }
     expect(platform.admin.requests()).toHaveLength(sent);
-    expect(await markDeauthorized(webhook, both())).toEqual({ marked: 0, leftAlone: 1 });
+    expect(await markDeauthorized(webhook, both())).toEqual({ marked: 0, leftAlone: 1, unknown: false });
   });
 
   it('and authorizes again is not shut out by the old notification coming late', async () => {
@@ -363,7 +363,7 @@ describe('a seller who takes the authorization back', () => {
     // Times of notifications are in whole seconds.
     await sleep(1100);
     await authorize('us', 'US');
-    expect(await markDeauthorized(webhook, both())).toEqual({ marked: 0, leftAlone: 1 });
+    expect(await markDeauthorized(webhook, both())).toEqual({ marked: 0, leftAlone: 1, unknown: false });
     expect((await record(grant))?.status).toBe('active');
     await call(await restarted(grant));
   });
@@ -384,7 +384,26 @@ describe('a seller who takes the authorization back', () => {
     ]);
   });
 
-  it('is noted on the side of the notification only', async () => {
+  it('is noted where the grant lies, also for a shop of the other side; one that nobody knows is told', async () => {
+    await startWithReceiver();
+    const grant = await authorize('us', 'US');
+    const tokens = await stores.tokens('us').get(keyOf(grant));
+    if (tokens === undefined) throw new Error('There are no tokens.');
+    await stores.tokens('us').set(keyOf(grant), tokens, ['us-shop', 'gb-shop']);
+    const webhook = { ...(await deauthorized()), region: 'global' } as ShopWebhook;
+    const outcome = await markDeauthorized({ ...webhook, shop_id: 'gb-shop' } as ShopWebhook, both());
+    expect(outcome).toEqual({ marked: 1, leftAlone: 0, unknown: false });
+    expect((await record(grant))?.shops).toEqual([
+      { id: 'us-shop', deauthorizedAtMs: undefined },
+      { id: 'gb-shop', deauthorizedAtMs: expect.any(Number) },
+    ]);
+    const unknown = markDeauthorized({ ...webhook, shop_id: 'another' } as ShopWebhook, both());
+    expect(await unknown).toEqual({ marked: 0, leftAlone: 0, unknown: true });
+    const crossed = { global: stores.tokens('global'), us: stores.tokens('global') as never };
+    await expect(markDeauthorized(webhook, crossed)).rejects.toMatchObject({ code: 'region.mismatch' });
+  });
+
+  it('needs the store of the side that the notification is of', async () => {
     await startWithReceiver();
     const grant = await authorize('us', 'US');
     const webhook = await deauthorized();

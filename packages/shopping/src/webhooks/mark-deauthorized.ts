@@ -1,5 +1,6 @@
 import {
   ConfigurationError,
+  REGIONS,
   type Region,
   RegionUnknownError,
   type TokenRecord,
@@ -26,11 +27,13 @@ export interface DeauthorizationOutcome {
   readonly marked: number;
   /** How many were left alone, because they are newer than the notification or were marked before. */
   readonly leftAlone: number;
+  /** Whether no authorization in the stores that were given names the shop, so that nothing could be noted. */
+  readonly unknown: boolean;
 }
 
 /**
- * Marks the shop of a `seller-deauthorization` notification as `deauthorized` in the store of its side. An authorization
- * whose shops are all marked is over: the next refresh is refused with `auth.deauthorized`, in every process, and
+ * Marks the shop of a `seller-deauthorization` notification as `deauthorized` in the store of its side, and in that of the
+ * other side, where the grant of a seller across borders lies if the app was authorized there. An authorization whose shops are all marked is over: the next refresh is refused with `auth.deauthorized`, in every process, and
  * nothing is sent. Other notifications do nothing. A later `exchangeCode({ store })` makes it active again.
  *
  * Notifications come at least once and in no order, and their time is not signed, so one that is older than the
@@ -53,15 +56,26 @@ export async function markDeauthorized(
 ): Promise<DeauthorizationOutcome> {
   const { region, shop_id: shop, timestamp } = webhook;
   const outcome = { marked: 0, leftAlone: 0 };
-  if (webhook.event !== 'seller-deauthorization' || shop === undefined) return outcome;
-  const records = recordsOf(stores, region);
+  if (webhook.event !== 'seller-deauthorization' || shop === undefined) return { ...outcome, unknown: false };
+  const own = recordsOf(stores, region);
   // The time is in whole seconds: within the same second the notification is taken for the later one.
   const atMs = timestamp === undefined ? Date.now() : timestamp * 1000 + 999;
-  for (const key of await records.keysOfShop(shop)) {
-    if (await markShop(records, key, shop, atMs)) outcome.marked += 1;
-    else outcome.leftAlone += 1;
+  for (const records of [own, ...othersOf(stores, region)]) {
+    for (const key of await records.keysOfShop(shop)) {
+      if (await markShop(records, key, shop, atMs)) outcome.marked += 1;
+      else outcome.leftAlone += 1;
+    }
   }
-  return outcome;
+  return { ...outcome, unknown: outcome.marked + outcome.leftAlone === 0 };
+}
+
+/** A grant across borders lies in the store of the app's side, which need not be that of the notification. */
+function othersOf(stores: TokenStoresBySide, region: Region): TokenRecords[] {
+  return REGIONS.filter((side) => side !== region).flatMap((side) => {
+    const store: TokenStore<Region> | undefined = stores[side];
+    assertStoreSide(store, side);
+    return store?.records ?? [];
+  });
 }
 
 function recordsOf(stores: TokenStoresBySide, region: Region): TokenRecords {

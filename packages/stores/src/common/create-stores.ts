@@ -3,6 +3,8 @@ import {
   ConfigurationError,
   type Lease,
   type Region,
+  StoredDataInvalidError,
+  type TokenRecord,
   type TokenSet,
   type TokenStore,
 } from '@twinshore/core';
@@ -11,6 +13,7 @@ import { digest } from './digest.ts';
 import { readRecord, writeRecord } from './record-text.ts';
 import type { RowSeal } from './row-seal.ts';
 import type { Stores } from './stores.ts';
+import { UnreadableRows } from './unreadable-rows.ts';
 
 /** Makes stores of a backend. */
 export function createStores(kind: Stores['kind'], given: Backend, seal: RowSeal): Stores {
@@ -46,6 +49,7 @@ export function createStores(kind: Stores['kind'], given: Backend, seal: RowSeal
 }
 
 function tokenStore<R extends Region>(region: R, backend: Backend, seal: RowSeal): TokenStore<R> {
+  const unreadable = new UnreadableRows();
   const records: NonNullable<TokenStore['records']> = Object.freeze({
     async read(key: string) {
       const row = await backend.read(region, key);
@@ -59,16 +63,36 @@ function tokenStore<R extends Region>(region: R, backend: Backend, seal: RowSeal
     },
     async keysOfShop(shopId: string) {
       const rows = await backend.rowsOfShop(region, shopId);
-      return rows
-        .map(({ text, keyDigest }) => readRecord(seal.open(text, region, keyDigest), region))
-        .filter(({ shops }) => shops.some(({ id }) => id === shopId))
-        .map(({ key }) => key);
+      return rows.flatMap(({ text, keyDigest }) => {
+        try {
+          const { key, shops } = readRecord(seal.open(text, region, keyDigest), region);
+          return shops.some(({ id }) => id === shopId) ? [key] : [];
+        } catch (error) {
+          // One row that does not open must not hide the others.
+          unreadable.tell(region, keyDigest, error);
+          return [];
+        }
+      });
     },
   } satisfies NonNullable<TokenStore['records']>);
 
+  /** The present row; a new authorization goes over one that does not open, because nothing else can mend that. */
+  async function present(key: string): Promise<{ version: number; shops: TokenRecord['shops'] } | undefined> {
+    const row = await backend.read(region, key);
+    try {
+      const { shops } = (row && readRecord(seal.open(row.text, region, digest(key)), region)) ?? {
+        shops: [],
+      };
+      return row && { version: row.version, shops };
+    } catch (error) {
+      if (!StoredDataInvalidError.isInstance(error) || error.code === 'stored.version_unknown') throw error;
+      return row && { version: row.version, shops: [] };
+    }
+  }
+
   async function set(key: string, tokens: TokenSet, shops?: readonly string[]): Promise<void> {
     for (;;) {
-      const row = await records.read(key);
+      const row = await present(key);
       const ids = shops ?? row?.shops.map(({ id }) => id) ?? [];
       const nowMs = Date.now();
       const record = {

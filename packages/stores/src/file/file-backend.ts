@@ -12,11 +12,24 @@ import { replaceFile, UNFINISHED } from './replace-file.ts';
 const CHANGE_MS = 10_000;
 const WAIT_MS = 20_000;
 
-/** How often keys that may be forgotten are removed. */
+/** How often all keys are looked through for those that may be forgotten. */
 const CLAIMS_UNTIL_SWEEP = 500;
+
+/** How many of them are looked at with each claim. */
+const SLICE = 50;
+
+/** What files with rows are named. */
+const DIGEST = /^[0-9a-f]{64}$/;
 
 /** An unfinished file of that age belongs to nobody any more. */
 const ABANDONED_MS = 60_000;
+
+/** How far the keys of a side were looked through. */
+interface Sweep {
+  names: string[];
+  claims: number;
+  running: Promise<void> | undefined;
+}
 
 /**
  * Keeps one file for each row: `<folder>/<region>/tokens/<digest of the key>`, with the version in its first line.
@@ -24,7 +37,7 @@ const ABANDONED_MS = 60_000;
 export class FileBackend implements Backend {
   readonly #folder: string;
   readonly #locks: LockFiles;
-  #claims = 0;
+  readonly #sweeps = new Map<Region, Sweep>();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -43,7 +56,7 @@ export class FileBackend implements Backend {
             await rm(path, { force: true });
         }
       }
-      await this.#sweepSeen(region);
+      await this.#sweepSlice(region);
     }
   }
 
@@ -70,8 +83,9 @@ export class FileBackend implements Backend {
     const folder = join(this.#folder, region, 'tokens');
     const found: (Row & { readonly keyDigest: string })[] = [];
     for (const name of await readdir(folder)) {
-      if (name.endsWith(UNFINISHED)) continue;
-      const row = await this.#readRow(join(folder, name));
+      // Other programs leave files of their own in folders.
+      if (!DIGEST.test(name)) continue;
+      const row = await this.#readRow(join(folder, name)).catch(unlessFolder);
       if (row !== undefined) found.push({ ...row, keyDigest: name });
     }
     return found;
@@ -83,8 +97,7 @@ export class FileBackend implements Backend {
 
   async claim(region: Region, key: string, ttlMs: number): Promise<boolean> {
     const path = this.#seenPath(region, key);
-    this.#claims += 1;
-    if (this.#claims % CLAIMS_UNTIL_SWEEP === 0) await this.#sweepSeen(region);
+    this.#sweepOn(region);
     // A lock for each key would leave a file for each key.
     return this.#alone(`seen|${region}|${digest(key).slice(0, 2)}`, async () => {
       if ((await this.#endOf(path)) > Date.now()) return false;
@@ -96,16 +109,49 @@ export class FileBackend implements Backend {
     await rm(this.#seenPath(region, key), { force: true });
   }
 
-  async close(): Promise<void> {}
+  async close(): Promise<void> {
+    await Promise.all([...this.#sweeps.values()].map(({ running }) => running));
+  }
 
-  /** Forgets what need not be remembered any more. */
-  async #sweepSeen(region: Region): Promise<void> {
+  /** Lets the next slice be swept, unless one still is. Nobody waits for it, and a later one mends what it failed at. */
+  #sweepOn(region: Region): void {
+    const sweep = this.#sweepOf(region);
+    sweep.claims += 1;
+    if (sweep.running !== undefined || (sweep.names.length === 0 && sweep.claims < CLAIMS_UNTIL_SWEEP))
+      return;
+    sweep.running = this.#sweepSlice(region)
+      .catch(() => undefined)
+      .finally(() => {
+        sweep.running = undefined;
+      });
+  }
+
+  /** Forgets, of the next few, what need not be remembered any more. */
+  async #sweepSlice(region: Region): Promise<void> {
     const folder = join(this.#folder, region, 'seen');
-    for (const name of await readdir(folder)) {
-      const path = join(folder, name);
-      if (!name.endsWith(UNFINISHED) && (await this.#endOf(path)) <= Date.now())
-        await rm(path, { force: true });
+    const sweep = this.#sweepOf(region);
+    if (sweep.names.length === 0) {
+      sweep.claims = 0;
+      const found = await readdir(folder, { withFileTypes: true });
+      sweep.names = found.filter((one) => one.isFile()).map(({ name }) => name);
     }
+    for (const name of sweep.names.splice(-SLICE)) {
+      const path = join(folder, name);
+      const isOver = async (): Promise<boolean> => (await this.#endOf(path)) <= Date.now();
+      if (name.endsWith(UNFINISHED) || !(await isOver())) continue;
+      // Somebody may be claiming it anew.
+      await this.#alone(`seen|${region}|${name.slice(0, 2)}`, async () => {
+        if (await isOver()) await rm(path, { force: true });
+      });
+    }
+  }
+
+  #sweepOf(region: Region): Sweep {
+    const known = this.#sweeps.get(region);
+    if (known !== undefined) return known;
+    const sweep: Sweep = { names: [], claims: 0, running: undefined };
+    this.#sweeps.set(region, sweep);
+    return sweep;
   }
 
   #rowPath(region: Region, key: string): string {
@@ -151,6 +197,11 @@ export class FileBackend implements Backend {
       await sleep(2 + Math.random() * 10);
     }
   }
+}
+
+/** A folder is no row, whatever it is named. */
+function unlessFolder(error: unknown): undefined {
+  if (errorCode(error) !== 'EISDIR') throw error;
 }
 
 async function ageMs(path: string): Promise<number> {

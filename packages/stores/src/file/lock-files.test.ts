@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '../__fixtures__/battery-places.ts';
 import { LockFiles } from './lock-files.ts';
 
@@ -38,6 +38,28 @@ describe('a lock', () => {
     expect(await locks.acquire('a', 60_000)).toBeUndefined();
     await rewrite({ pid: await deadProcess() });
     expect((await locks.acquire('a', 60_000))?.epoch).toBe(2);
+  });
+
+  it.each([20_000, 365 * 24 * 3600_000, -3600_000])(
+    'is not robbed by a clock that is set by %i ms',
+    async (step) => {
+      const locks = new LockFiles(folder);
+      await locks.acquire('a', 10_000);
+      const now = Date.now();
+      const clock = vi.spyOn(Date, 'now').mockReturnValue(now + step);
+      try {
+        expect(await locks.acquire('a', 10_000)).toBeUndefined();
+      } finally {
+        clock.mockRestore();
+      }
+    },
+  );
+
+  it('of an earlier start of the machine is free, though its process id is in use again', async () => {
+    const locks = new LockFiles(folder);
+    await locks.acquire('a', 60_000);
+    await rewrite({ upMs: [1e15, 1e15 + 60_000] });
+    expect(await locks.acquire('a', 60_000)).toBeDefined();
   });
 
   it('of another machine lasts until its end, whatever its process id means here', async () => {

@@ -14,6 +14,8 @@ interface Holder {
   readonly pid: number;
   /** Moved on by the holder for as long as it lives: milliseconds since 1970. */
   readonly endsAtMs: number;
+  /** The same by the clock that nobody sets, which counts on its own machine only: from when, and until when. */
+  readonly upMs?: readonly [number, number];
 }
 
 /**
@@ -89,7 +91,13 @@ async function create(path: string, ttlMs: number): Promise<boolean> {
 
 function content(ttlMs: number): string {
   const endsAtMs = ttlMs === 0 ? 0 : Date.now() + ttlMs;
-  return JSON.stringify({ machine: thisMachine(), pid: process.pid, endsAtMs } satisfies Holder);
+  const nowMs = upMs();
+  return JSON.stringify({
+    machine: thisMachine(),
+    pid: process.pid,
+    endsAtMs,
+    upMs: [nowMs, nowMs + ttlMs],
+  } satisfies Holder);
 }
 
 async function isHeld(path: string, forLife: boolean): Promise<boolean> {
@@ -102,9 +110,22 @@ async function isHeld(path: string, forLife: boolean): Promise<boolean> {
     return written === undefined || Date.now() - written.mtimeMs < WRITING_MS;
   }
   if (holder.endsAtMs === 0) return false;
-  const lasts = holder.endsAtMs > Date.now();
-  if (holder.machine !== thisMachine()) return lasts;
+  const isHere = holder.machine === thisMachine();
+  const lasts = isHere ? lastsHere(holder) : holder.endsAtMs > Date.now();
+  if (!isHere) return lasts;
   return (lasts || forLife) && isAlive(holder.pid);
+}
+
+/** A clock that is set forward robs nobody here. The beginning tells the time since this start from that since another. */
+function lastsHere({ endsAtMs, upMs: here }: Holder): boolean {
+  if (!Array.isArray(here)) return endsAtMs > Date.now();
+  const nowMs = upMs();
+  return here[0] <= nowMs && nowMs < here[1];
+}
+
+/** Milliseconds since the machine was started, the same in all its processes. */
+function upMs(): number {
+  return Number(process.hrtime.bigint()) / 1e6;
 }
 
 function parse(text: string): Holder | undefined {

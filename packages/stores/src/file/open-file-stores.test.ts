@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TEST_KEY, temporaryFolder } from '../__fixtures__/battery-places.ts';
 import { tokenSet } from '../__fixtures__/stores-battery.ts';
 import { digest } from '../common/digest.ts';
+import { rowSeal } from '../common/row-seal.ts';
 import { openFileStores } from '../file.ts';
 
 let folder: string;
@@ -90,6 +91,64 @@ describe('a file with tokens', () => {
   });
 });
 
+describe('a row that does not open', () => {
+  const damages: readonly [string, (at: string) => Promise<unknown>][] = [
+    ['is empty', (at) => writeFile(at, '')],
+    ['is cut', async (at) => writeFile(at, (await readFile(at, 'utf8')).slice(0, 40))],
+    [
+      'was written with another key',
+      async () => (await open(randomBytes(32))).tokens('us').set('k', tokenSet('1')),
+    ],
+  ];
+
+  it.each(damages)('because it %s hides no other, and is told of once', async (_why, damage) => {
+    const us = (await open()).tokens('us');
+    await us.set('k', tokenSet('1'), ['shop-1']);
+    await us.set('other', tokenSet('2'), ['shop-1']);
+    await damage(path('us', 'k'));
+    const warn = vi.spyOn(process, 'emitWarning').mockReturnValue();
+    try {
+      expect(await us.records?.keysOfShop('shop-1')).toEqual(['other']);
+      expect(await us.records?.keysOfShop('shop-1')).toEqual(['other']);
+      expect(warn).toHaveBeenCalledTimes(1);
+      expect(String(warn.mock.calls[0]?.[0])).toContain(digest('k'));
+    } finally {
+      warn.mockRestore();
+    }
+    await expect(us.get('k')).rejects.toMatchObject({ name: 'StoredDataInvalidError' });
+  });
+
+  it.each(damages)('because it %s gives way to a new authorization', async (_why, damage) => {
+    const us = (await open()).tokens('us');
+    await us.set('k', tokenSet('1'), ['shop-1']);
+    await damage(path('us', 'k'));
+    await us.set('k', tokenSet('3'), ['shop-1']);
+    expect(await us.get('k')).toEqual(tokenSet('3'));
+    expect(await us.records?.keysOfShop('shop-1')).toEqual(['k']);
+  });
+
+  it('because a newer version wrote it stays', async () => {
+    const us = (await open()).tokens('us');
+    const text = rowSeal(TEST_KEY).seal(JSON.stringify({ form: 99 }), 'us', digest('k'));
+    await writeFile(path('us', 'k'), `1\n${text}`);
+    await expect(us.set('k', tokenSet('3'))).rejects.toMatchObject({ code: 'stored.version_unknown' });
+  });
+
+  it('may be no row at all: files and folders of others', async () => {
+    const us = (await open()).tokens('us');
+    await us.set('k', tokenSet('1'), ['shop-1']);
+    await writeFile(join(folder, 'us/tokens/.DS_Store'), 'x');
+    await mkdir(join(folder, 'us/tokens/folder'));
+    await mkdir(path('us', 'a folder'));
+    await mkdir(join(folder, 'us/seen/folder'));
+    await open();
+    const warn = vi.spyOn(process, 'emitWarning').mockReturnValue();
+    expect(await us.records?.keysOfShop('shop-1')).toEqual(['k']);
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
+  });
+});
+
 describe('opening', () => {
   it.each([undefined, 'a'.repeat(32), randomBytes(16), randomBytes(33), 'unencrypted'])(
     'refuses a key that is not 32 bytes',
@@ -116,5 +175,23 @@ describe('opening', () => {
     await writeFile(join(deeper, 'us/seen/new'), String(Date.now() + 60_000));
     await openFileStores({ folder: deeper, key: TEST_KEY });
     expect(await readdir(join(deeper, 'us/seen'))).toEqual(['new']);
+  });
+
+  it('forgets many of them bit by bit, while others are claimed', async () => {
+    const seen = join(folder, 'us/seen');
+    await mkdir(seen, { recursive: true });
+    for (let number = 0; number < 300; number += 1) {
+      await writeFile(join(seen, digest(`old-${number}`)), String(Date.now() - 1));
+    }
+    const stores = await open();
+    const left = async () => (await readdir(seen)).length;
+    expect(await left()).toBe(250);
+    await stores.dedup.claim('us', 'new-0', 60_000);
+    await vi.waitFor(async () => {
+      await stores.dedup.claim('us', 'new-1', 60_000);
+      expect(await left()).toBe(2);
+    }, 20_000);
+    await stores.close();
+    expect(await (await open()).dedup.claim('us', 'new-0', 60_000)).toBe(false);
   });
 });

@@ -4,14 +4,15 @@ import { hostname } from 'node:os';
 let known: string | undefined;
 
 /**
- * Names the machine, its present run and the space its process ids count in: only there does a process id say whether
- * its process lives. Containers have a space of their own each.
+ * Names the machine, its present run and the spaces its process ids and its time since the start count in: only there does
+ * a process id say whether its process lives. Containers may have spaces of their own.
  */
 export function thisMachine(): string {
   known ??= [
     hostname(),
     attempt(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
     attempt(() => readlinkSync('/proc/self/ns/pid')),
+    attempt(() => readlinkSync('/proc/self/ns/time')),
   ].join('|');
   return known;
 }

@@ -71,6 +71,35 @@ describe.each(ENGINES)('where a call goes, through $name', ({ make }) => {
     },
   );
 
+  it('does not depend on a request of its family that is another one when it is read again', async () => {
+    for (const [part, other] of [
+      ['origin', elsewhere.origin],
+      ['path', '/elsewhere'],
+      ['headers', { host: 'evil.example' }],
+    ] as const) {
+      let reads = 0;
+      const adapt = (request: WireRequest) => {
+        const signed = mallFamily.adapt(request, context as never) as WireRequest;
+        const own = signed[part];
+        return Object.defineProperty({ ...signed }, part, { get: () => (reads++ === 0 ? own : other) });
+      };
+      const context = { operation: getOrder, credentials: undefined, timestampSeconds: 0 };
+      await transport.send({ ...getOrder, family: { ...mallFamily, adapt } }, { order_id: '1' });
+      expect(reads).toBe(1);
+    }
+    expect(server.arrived.map(({ path }) => path)).toEqual(Array(3).fill('/orders/1/detail'));
+    expect(elsewhere.arrived).toHaveLength(0);
+  });
+
+  it.each([
+    ['header', { headers: { 'x-a': { toString: () => 'a' } } }],
+    ['query', { query: { a: ['a'] } }],
+  ])('does not depend on a %s value of its family that is no text', async (_, changes) => {
+    const adapt = (request: WireRequest) => ({ ...request, ...changes }) as unknown as WireRequest;
+    expect((await send({ ...getOrder, family: { ...mallFamily, adapt } })).code).toBe('egress.refused');
+    nothingArrived();
+  });
+
   it.each(['host', 'Cookie', 'content-length', 'X-Tts-Access-Token', 'authorization'])(
     'nor who calls depends on a parameter that travels as the header %s',
     async (name) => {
@@ -121,10 +150,9 @@ describe.each(ENGINES)('where a call goes, through $name', ({ make }) => {
       await thrownBy(broken.send(getOrder, { order_id: '1' })),
       await thrownBy(transport.send({ ...searchOrders, parameters }, { note })),
     ];
-    for (const error of errors) {
-      expect(error.code).toBe('config.invalid');
+    expect(errors.map(({ code }) => code)).toEqual(['config.invalid', 'request.invalid']);
+    for (const error of errors)
       expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/SECRET_TOKEN|PERSONAL/);
-    }
     nothingArrived();
     await broken.close();
   });

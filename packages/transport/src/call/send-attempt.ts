@@ -126,10 +126,9 @@ export class SendAttempt {
       accessToken,
       timestampSeconds: Math.floor(settings.clock.now() / 1000),
     };
-    return chain(operation.family.adapt(request, context), (wire) => {
-      assertOwnWire(wire, this.#draft, this.#plan, this.#record);
-      return wire;
-    });
+    return chain(operation.family.adapt(request, context), (wire) =>
+      assertOwnWire(wire, this.#draft, this.#plan, this.#record),
+    );
   }
 
   #exchange(

@@ -4,6 +4,9 @@
  */
 const SUSPECT = /[:,.[\s-]\d{16}/;
 
+/** What the fields of an API are called. Another name may be data: that of a person, for one. */
+const FIELD = /^[a-z_][a-z0-9_]*$/;
+
 const NUMBER = /-?\d[\d.eE+-]*/y;
 
 /**
@@ -11,7 +14,8 @@ const NUMBER = /-?\d[\d.eE+-]*/y;
  * it is written. Ids of TikTok Shop have 18 and 19 digits and travel as strings; one that comes as a number was
  * already changed when it is read.
  *
- * @returns where it is, such as `data.orders[0].id`, or `undefined` when there is none
+ * @returns where it is, such as `data.orders[0].id`, with `?` for what is no name of a field; `undefined` when there
+ * is none
  */
 export function findUnsafeInteger(json: string): string | undefined {
   return SUSPECT.test(json) ? walk(json) : undefined;
@@ -59,7 +63,10 @@ function written(path: readonly (string | number)[]): string {
   let text = '';
   for (const part of path) {
     if (typeof part === 'number') text += `[${part}]`;
-    else text += text === '' ? part : `.${part}`;
+    else {
+      const name = FIELD.test(part) ? part : '?';
+      text += text === '' ? name : `.${name}`;
+    }
   }
   return text === '' ? 'the whole body' : text;
 }

@@ -3,8 +3,8 @@ import type { Logger, Region, SchemaNotice } from '@twinshore/core';
 /** How many findings are remembered; beyond that a finding may be told again. */
 const REMEMBERED = 1000;
 
-/** What the values of enumerations look like. Anything else is no constant of an API, and is not repeated. */
-const CONSTANT = /^\w[\w.:-]{0,63}$/;
+/** What the values of enumerations look like. Anything else may be a name or a number of somebody: not repeated. */
+const CONSTANT = /^[A-Z][A-Z0-9_]{0,63}$/;
 
 /**
  * Tells of values of enumerations that the catalogue does not know, once for each operation, path and value. The

@@ -101,7 +101,7 @@ export const shoppingMutants: readonly Mutant[] = [
   {
     id: 'shopping.webhook.contradicts-its-side',
     file: `${shopping}/webhooks/create-shop-webhooks.ts`,
-    find: 'if (known === undefined || known === region) return;',
+    find: 'if (known === undefined || known === null || known === region) return;',
     replace: 'if (known !== null) return;',
     why: "A webhook signed on one side speaks for a shop of the other's.",
     tests: [webhooks],
@@ -189,8 +189,8 @@ export const shoppingMutants: readonly Mutant[] = [
   {
     id: 'shopping.webhook.lookup-ignored',
     file: `${shopping}/webhooks/create-shop-webhooks.ts`,
-    find: "if (typeof regionOfShop?.get === 'function') return",
-    replace: "if (typeof regionOfShop === 'object') return",
+    find: "if (typeof regionOfShop?.get === 'function' && hasTextKeys(regionOfShop)) {",
+    replace: "if (typeof regionOfShop === 'object') {",
     why: 'A record of shops that cannot be asked is taken for one that knows none.',
     tests: [webhooks],
   },

@@ -19,6 +19,9 @@ export interface MutantResult {
   readonly seconds: number;
 }
 
+/** All tests that any mutant has, in one run. */
+const LIMIT_OF_ALL_MS = 600_000;
+
 /** Two at a time: more only get in each other's way on small machines. */
 const AT_ONCE = 2;
 
@@ -49,7 +52,7 @@ export async function runMutants(
 /** The tests have to pass as long as nothing is mutated. */
 async function assertSound(chosen: readonly Mutant[]): Promise<void> {
   const files = [...new Set(chosen.flatMap(({ tests }) => tests))];
-  const run = await runTests(files);
+  const run = await runTests(files, { limitMs: LIMIT_OF_ALL_MS });
   if (run.failed.length + run.broken.length > 0 || run.passed === 0) {
     const names = [...run.failed, ...run.broken].join('\n  ');
     throw new Error(`Without any mutant these fail:\n  ${names}\n${run.output}`);

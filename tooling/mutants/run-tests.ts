@@ -36,10 +36,18 @@ interface Report {
   }[];
 }
 
+/** What a run is made with. */
+export interface TestRunOptions {
+  readonly mutant?: string;
+  /** Part of the names of the tests to run. */
+  readonly only?: string | undefined;
+  readonly limitMs?: number;
+}
+
 /** Runs test files in a process of their own, mutated or as they are. */
 export async function runTests(
   tests: readonly string[],
-  { mutant, only }: { readonly mutant?: string; readonly only?: string | undefined } = {},
+  { mutant, only, limitMs = LIMIT_MS }: TestRunOptions = {},
 ): Promise<TestRun> {
   const folder = await mkdtemp(join(tmpdir(), 'mutant-'));
   const report = join(folder, 'report.json');
@@ -48,6 +56,7 @@ export async function runTests(
     const output = await vitest(
       [...tests, '--reporter=json', `--outputFile=${report}`, ...(only === undefined ? [] : ['-t', only])],
       mutant,
+      limitMs,
     );
     const { testResults } = JSON.parse(
       await readFile(report, 'utf8').catch(() => '{"testResults":[]}'),
@@ -69,7 +78,7 @@ export async function runTests(
   }
 }
 
-function vitest(args: readonly string[], mutant: string | undefined): Promise<string> {
+function vitest(args: readonly string[], mutant: string | undefined, limitMs: number): Promise<string> {
   const config = join(import.meta.dirname, 'vitest.config.ts');
   const { TWINSHORE_MUTANT: _other, NODE_OPTIONS: _options, ...environment } = process.env;
   // The variables of an outer vitest would make this one believe that it is a worker.
@@ -83,7 +92,7 @@ function vitest(args: readonly string[], mutant: string | undefined): Promise<st
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
-  const limit = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS);
+  const limit = setTimeout(() => child.kill('SIGKILL'), limitMs);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => {

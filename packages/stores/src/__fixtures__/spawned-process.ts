@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { RefreshingProcessOptions } from './refreshing-process.ts';
@@ -9,7 +9,9 @@ const packageFolder = join(import.meta.dirname, '../..');
 /** Builds the process that refreshes into one file, so that it starts quickly. */
 export async function buildRefreshingProcess(): Promise<{ file: string; remove: () => Promise<void> }> {
   // Inside the package, where its optional parts can be found.
-  const folder = await mkdtemp(join(packageFolder, 'node_modules/.process-'));
+  const modules = join(packageFolder, 'node_modules');
+  await mkdir(modules, { recursive: true });
+  const folder = await mkdtemp(join(modules, '.process-'));
   const file = join(folder, 'process.mjs');
   await build({
     entryPoints: [join(import.meta.dirname, 'refreshing-process.ts')],

@@ -60,6 +60,7 @@ describe('making a client', () => {
   });
 
   it.each([
+    ['the lack of areas', undefined],
     ['nothing', { orders: undefined }],
     ['something else', { orders: {} }],
     ['a name of its own', { region: orders }],

@@ -115,7 +115,7 @@ async function takesNoInput(id: string): Promise<boolean> {
   return shapes.every((shape) => Object.keys(shape?.input ?? {}).length === 0);
 }
 
-async function thrown(run: () => PromiseLike<unknown> | unknown): Promise<unknown> {
+async function thrown(run: () => unknown): Promise<unknown> {
   try {
     await run();
   } catch (error) {

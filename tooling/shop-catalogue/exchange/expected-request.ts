@@ -40,7 +40,8 @@ export function sampleInput({ parameters, body }: SnapshotOperation, seed = 1): 
   for (const [name, schema] of Object.entries(body?.properties ?? {}))
     if (schema.format === 'binary') input[name] = new TextEncoder().encode(`the bytes of ${name}`);
   // The size of a page is text in parts of the snapshot. It is a number here, and reads the same in a query.
-  if (input.page_size !== undefined) input.page_size = Number.parseInt(String(input.page_size), 10) || 10;
+  if (input.page_size !== undefined)
+    input.page_size = Number.parseInt(JSON.stringify(input.page_size).replaceAll('"', ''), 10) || 10;
   return input;
 }
 

@@ -21,7 +21,7 @@ async function accountOf(userType: 'creator' | 'partner') {
   const client = await authorize(app, platform.admin.createCode(account.name), platform.origins.us);
   return { ...client, now: () => platform.clock.seconds(), ciphers: account.categoryAssetCiphers };
 }
-const withoutCipher = ({ cipher: _, ...client }: ShopClient): ShopClient => client;
+const withoutCipher = ({ cipher: _cipher, ...client }: ShopClient): ShopClient => client;
 
 describe('the kind of user', () => {
   const PROFILE = '/affiliate_creator/202508/profiles';

@@ -156,7 +156,7 @@ export function mutationsOf(value: unknown): fc.Arbitrary<unknown> {
           writable: true,
         });
       else if (how === 'wrap') owner[name] = [part];
-      else if (how === 'unwrap' && Array.isArray(part)) owner[name] = { ...part };
+      else if (how === 'unwrap' && Array.isArray(part)) owner[name] = Object.fromEntries(part.entries());
       else if (how === 'repeat' && Array.isArray(part))
         owner[name] = Array.from({ length: 1001 }, () => part[0] ?? '1');
       else owner[name] = stranger;

@@ -19,7 +19,7 @@ describe('a shape', () => {
     for (const { id } of SHOP_OPERATIONS) {
       const shapes = await loadShapes(id);
       for (const leaf of [shapes?.input, shapes?.output].flatMap((one) => leavesOf(one ?? 'none')))
-        expect(readShape(leaf), `${id}: ${String(leaf)}`).toMatchObject({ kind: expect.any(String) });
+        expect(readShape(leaf), `${id}: ${JSON.stringify(leaf)}`).toMatchObject({ kind: expect.any(String) });
     }
   });
 });

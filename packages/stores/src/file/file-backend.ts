@@ -110,7 +110,7 @@ export class FileBackend implements Backend {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#sweeps.values()].map(({ running }) => running));
+    await Promise.all([...this.#sweeps.values()].map(({ running }) => running ?? Promise.resolve()));
   }
 
   /** Lets the next slice be swept, unless one still is. Nobody waits for it, and a later one mends what it failed at. */

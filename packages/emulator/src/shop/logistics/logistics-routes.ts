@@ -131,7 +131,7 @@ function addressOf({
       postal_code: postcode,
       // The misspelling is the real API's.
       distict: district,
-      full_address: [...lines, rest.city, postcode].filter((part) => part !== undefined).join(', '),
+      full_address: [...lines, rest.city, postcode].filter((part) => typeof part === 'string').join(', '),
       contact_person,
       phone_number,
     }).filter(([, value]) => value !== undefined),

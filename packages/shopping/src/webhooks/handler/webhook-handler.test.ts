@@ -438,7 +438,7 @@ describe('what is refused', () => {
         throw new Error('log disk full');
       },
     ],
-    ['rejects', () => Promise.reject(new Error('log disk full'))],
+    ['rejects', (() => Promise.reject(new Error('log disk full'))) as () => void],
   ])('the same when its listener %s', async (_, onRefused) => {
     const { statusOf } = world({ onRefused });
     expect(await statusOf(signedRequest(orderBody(), { key: 'x', secret: 'y' }))).toBe(401);
@@ -533,7 +533,7 @@ describe('draining a queue', () => {
   it('stops at a queue, or a webhook, of the other side', async () => {
     const { statusOf, us, global } = world();
     await statusOf(signedRequest(orderBody('1'), GLOBAL_APP));
-    const take = vi.fn(us.queue.take);
+    const take = vi.fn((...given: Parameters<typeof us.queue.take>) => us.queue.take(...given));
     const lying = { ...us.queue, region: 'global', take } as never;
     await expect(drainWebhooks({ region: 'us', queue: lying }, async () => {})).rejects.toMatchObject({
       code: 'region.mismatch',

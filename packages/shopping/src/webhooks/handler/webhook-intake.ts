@@ -44,9 +44,6 @@ export interface DirectIntake<R extends Region> {
   readonly queue?: undefined;
 }
 
-/** The intakes of both sides. */
-export type WebhookIntakes = { readonly [R in Region]?: WebhookIntake<R> | undefined };
-
 /**
  * Stops unless each side whose webhooks can be verified has an intake of its own side, and no other.
  *

@@ -94,7 +94,7 @@ export function fakeTransport<R extends Region>(
     sent.push({ ...adapted, json });
     const { status = 200, body: answered } = answer(json);
     const envelope = operation.family.envelope(answered);
-    const { kind, code, hint, retry } = operation.family.classify({ status, headers: {} }, envelope);
+    const { kind, code, hint, retry } = await operation.family.classify({ status, headers: {} }, envelope);
     if (kind !== 'ok' || envelope === undefined) {
       throw new ApiError({
         message: hint ?? code,

@@ -59,9 +59,13 @@ function reach(file) {
  * exported is public, so the tag that says so stays behind.
  */
 function rewritten(text) {
-  return text
-    .replaceAll(/((?:from |import\()['"])(\.[^'"]+)\.ts(['"])/g, '$1$2.js$3')
-    .replaceAll(/((?:from |import\())"(\.[^"]+)"/g, "$1'$2'")
-    .replaceAll(/(?:\n +\*)?\n +\* @public(?=\n)| @public(?= \*\/)/g, '')
-    .replaceAll(/^(?: {4})+/gm, (indent) => ' '.repeat(indent.length / 2));
+  return (
+    text
+      .replaceAll(/((?:from |import\()['"])(\.[^'"]+)\.ts(['"])/g, '$1$2.js$3')
+      .replaceAll(/((?:from |import\())"(\.[^"]+)"/g, "$1'$2'")
+      .replaceAll(/(?:\n +\*)?\n +\* @public(?=\n)| @public(?= \*\/)/g, '')
+      // What a nested type is part of, its name says as well.
+      .replaceAll(/^ *\/\*\* Part of `[^`]+`\. \*\/\n/gm, '')
+      .replaceAll(/^(?: {4})+/gm, (indent) => ' '.repeat(indent.length / 2))
+  );
 }

@@ -50,14 +50,9 @@ export function createShop<R extends Region>(
     withOptions: (options: RequestOptions) =>
       createShop(region, transport, areas, new ShopCaller(transport, defaults).options(options)),
   };
-  if (typeof areas !== 'object' || areas === null) {
-    throw new ConfigurationError({
-      region,
-      message:
-        "A client is made with the areas it is for, such as { orders } from '@twinshore/shopping/orders'.",
-    });
-  }
-  for (const [name, area] of Object.entries(areas as Record<string, ShopArea<unknown, unknown>>)) {
+  for (const [name, area] of Object.entries(
+    (areas ?? { nothing: areas }) as Record<string, ShopArea<unknown, unknown>>,
+  )) {
     const open = area?.[region] as ((caller: ShopCaller<R>) => unknown) | undefined;
     if (typeof open !== 'function' || name in client) {
       throw new ConfigurationError({

@@ -78,7 +78,7 @@ export class Orders<R extends Region> extends OrdersOperations<R> {
       status: 200,
       apiCode: 0,
       apiMessage: undefined,
-      message: `The platform gave no order ${id}. Check that it belongs to the shop of the call, and that the shop is on this side.`,
+      message: `The platform gave no order ${id}: is it of the shop of the call?`,
     });
   }
 }

@@ -2,7 +2,7 @@ import type { OperationModel } from '../model/model.ts';
 import { kebab, pascal } from '../model/names.ts';
 import type { TypeEntry } from '../model/type-registry.ts';
 import { documentation } from './documentation.ts';
-import { emitType, exportedNames, reference, usedImports } from './emit-types.ts';
+import { emitType, exportedNames, reference, usedOfCore, uses } from './emit-types.ts';
 import { literal } from './literal.ts';
 
 type Types = ReadonlyMap<string, TypeEntry>;
@@ -21,7 +21,7 @@ export function emitOperation(model: OperationModel, types: Types): string {
   });
   if (model.builtIn !== undefined) {
     const types = interfaces.join('\n');
-    const { core } = usedImports(types);
+    const core = usedOfCore(types);
     const from = core.length === 0 ? '' : `import type { ${core.join(', ')} } from '@twinshore/core';\n\n`;
     return `${from}export { ${constant} } from '${model.builtIn}';\n\n${types}`;
   }
@@ -124,13 +124,13 @@ function definition(model: OperationModel): string {
     labels.request.length + labels.response.length === 0 ? undefined : ['labels', literal(labels)],
     links.length === 0 ? undefined : ['links', literal(links)],
     model.scopes.length === 0 ? undefined : ['scopes', literal(model.scopes)],
-    model.userTypes.length === 0 ? undefined : ['userTypes', literal([...new Set(model.userTypes)])],
+    model.userTypes.length === 0 ? undefined : ['userTypes', literal(model.userTypes)],
     [
       'lifeCycle',
       literal({
         since: `${model.version.slice(0, 4)}-${model.version.slice(4)}`,
         sunset: model.sunset,
-        successor: successorId(model),
+        successor: model.successor,
       }),
     ],
     [
@@ -143,16 +143,6 @@ function definition(model: OperationModel): string {
   return `{\n${lines.map((line) => (line === undefined ? '' : `  ${line[0]}: ${line[1]},\n`)).join('')}}`;
 }
 
-function successorId({ successor }: OperationModel): string | undefined {
-  if (successor === undefined) return undefined;
-  const [path = '', version] = successor.split('@');
-  const id = path
-    .split('.')
-    .map((part) => kebab(part).replaceAll('-', '_'))
-    .join('.');
-  return `shop.${id}${version === undefined ? '' : `@${version}`}`;
-}
-
 function availability({ availability: { us, global } }: OperationModel): string {
   const plain = (side: typeof us) =>
     side.available && side.markets === undefined && side.confidence === 'documented';
@@ -161,10 +151,10 @@ function availability({ availability: { us, global } }: OperationModel): string 
 }
 
 function imports(body: string, types: Types, own: ReadonlySet<string>): string {
-  const { core, file } = usedImports(body);
   const lines = [
-    `import { defineOperation${core.map((name) => `, type ${name}`).join('')} } from '@twinshore/core';`,
-    ...(file ? [`import type { FileInput } from '@twinshore/core';`] : []),
+    `import { defineOperation${usedOfCore(body)
+      .map((name) => `, type ${name}`)
+      .join('')} } from '@twinshore/core';`,
     ...(body.includes('EVERYWHERE') ? [`import { EVERYWHERE } from '../../family/everywhere.ts';`] : []),
     ...(body.includes('OPEN_API_DESCRIPTION')
       ? [`import { OPEN_API_DESCRIPTION } from '../../family/open-api-description.ts';`]
@@ -180,12 +170,11 @@ function imports(body: string, types: Types, own: ReadonlySet<string>): string {
 
 /** Imports of the interfaces that several operations share. */
 export function sharedImports(body: string, types: Types, own: ReadonlySet<string>): string[] {
-  const code = body.replace(/\/\*\*[\s\S]*?\*\//g, '');
   const used = [...types.values()]
     .filter(({ name }) => !own.has(name))
     .map((entry) => ({
       entry,
-      names: exportedNames(entry).filter((name) => new RegExp(`\\b${name}\\b`).test(code)),
+      names: exportedNames(entry).filter((name) => uses(body, name)),
     }))
     .filter(({ names }) => names.length > 0);
   return used
@@ -202,13 +191,9 @@ export function fileOf({ users, name }: TypeEntry): string {
 /** Writes an interface that several operations share. */
 export function emitSharedType(entry: TypeEntry, types: Types): string {
   const body = emitType(entry, types, `Shared by several operations of the area.`);
-  const { core, file } = usedImports(body);
+  const core = usedOfCore(body);
   const lines = [
-    ...(core.length + (file ? 1 : 0) === 0
-      ? []
-      : [
-          `import type { ${[...core, ...(file ? ['FileInput'] : [])].sort().join(', ')} } from '@twinshore/core';`,
-        ]),
+    ...(core.length === 0 ? [] : [`import type { ${core.join(', ')} } from '@twinshore/core';`]),
     ...sharedImports(body, types, new Set([entry.name])),
   ];
   return `${lines.length === 0 ? '' : `${lines.join('\n')}\n\n`}${body}`;

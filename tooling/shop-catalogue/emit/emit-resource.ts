@@ -3,7 +3,7 @@ import { kebab } from '../model/names.ts';
 import type { TypeEntry } from '../model/type-registry.ts';
 import { documentation } from './documentation.ts';
 import { facts, filterName, sharedImports } from './emit-operation.ts';
-import { reference } from './emit-types.ts';
+import { reference, uses } from './emit-types.ts';
 
 type Types = ReadonlyMap<string, TypeEntry>;
 type Side = 'us' | 'global';
@@ -41,34 +41,32 @@ export function emitResource(group: GroupModel, types: Types, about: string): st
 }
 
 function oneClass(group: GroupModel, types: Types, about: string): string {
-  const { name, groups, methods } = group;
+  return classText(group.name, group.groups, group.methods, types, about);
+}
+
+/** A class over both sides, with groups and methods that do not differ between them. */
+function classText(
+  name: string,
+  groups: readonly GroupModel[],
+  methods: readonly MethodModel[],
+  types: Types,
+  about: string,
+  isAbstract = false,
+): string {
   const members = [
     ...groups.map((child) => `  readonly ${child.path.at(-1)}: ${child.name}<R>;\n`),
-    groups.length === 0
-      ? ''
-      : constructorText(
-          'R',
-          groups.map((child) => `this.${child.path.at(-1)} = new ${child.name}(caller);`),
-        ),
+    constructorText(
+      'R',
+      groups.map((child) => `this.${child.path.at(-1)} = new ${child.name}(caller);`),
+    ),
     ...methods.map((method) => methodText(method, method.versions, 'R', types)),
   ].filter(Boolean);
-  return `${documentation([about], 0, true)}export class ${name}<R extends Region> extends ShopResource<R> {\n${members.join('\n')}}\n`;
+  return `${documentation([about], 0, true)}export ${isAbstract ? 'abstract ' : ''}class ${name}<R extends Region> extends ShopResource<R> {\n${members.join('\n')}}\n`;
 }
 
 function sidedClasses(group: GroupModel, types: Types, about: string): string {
   const { name, groups, methods } = group;
   const shared = methods.filter((method) => sidesOf(method).length === 2 && !differs(method));
-  const plain = groups.filter((child) => !isSided(child));
-  const common = [
-    ...plain.map((child) => `  readonly ${child.path.at(-1)}: ${child.name}<R>;\n`),
-    plain.length === 0
-      ? ''
-      : constructorText(
-          'R',
-          plain.map((child) => `this.${child.path.at(-1)} = new ${child.name}(caller);`),
-        ),
-    ...shared.map((method) => methodText(method, method.versions, 'R', types)),
-  ].filter(Boolean);
   const classes = SIDES.map((side) => {
     const own = methods.filter((method) => !shared.includes(method) && sidesOf(method).includes(side));
     const absent = methods.filter((method) => !sidesOf(method).includes(side));
@@ -83,7 +81,7 @@ function sidedClasses(group: GroupModel, types: Types, about: string): string {
     ];
     const members = [
       ...sided.map((child) => `  readonly ${child.path.at(-1)}: ${classOf(child, side).type};\n`),
-      set.length === 0 ? '' : constructorText(`'${side}'`, set),
+      constructorText(`'${side}'`, set),
       ...own.map((method) =>
         methodText(
           method,
@@ -97,13 +95,21 @@ function sidedClasses(group: GroupModel, types: Types, about: string): string {
     return `${documentation([`${about} ${where}`], 0, true)}export class ${classOf(group, side).name} extends Common${name}<'${side}'> {\n${members.join('\n')}}\n`;
   });
   return [
-    `${documentation([`${about} As far as both sides have it.`], 0, true)}export abstract class Common${name}<R extends Region> extends ShopResource<R> {\n${common.join('\n')}}\n`,
+    classText(
+      `Common${name}`,
+      groups.filter((child) => !isSided(child)),
+      shared,
+      types,
+      `${about} As far as both sides have it.`,
+      true,
+    ),
     ...classes,
     `${documentation([about], 0, true)}export type ${name}<R extends Region> = R extends 'us' ? Us${name} : Global${name};\n`,
   ].join('\n');
 }
 
 function constructorText(side: SideText, lines: readonly string[]): string {
+  if (lines.length === 0) return '';
   return `  /** @internal */\n  constructor(caller: ShopCaller<${side}>) {\n    super(caller);\n${lines.map((line) => `    ${line}\n`).join('')}  }\n`;
 }
 
@@ -136,14 +142,13 @@ function methodText(
   const operation =
     others.length === 0 ? first.constant : `[${versions.map(({ constant }) => constant).join(', ')}]`;
   const send = first.paging === undefined ? 'callOperation' : 'listOperation';
-  if (others.length === 0) {
-    const pass = empty ? '{}, options' : 'input, options';
-    return `${doc}  ${overloads[0]} {\n    return this.${send}(${operation}, ${pass});\n  }\n`;
-  }
   const given = empty ? 'options?: object' : 'input?: object, options?: object';
-  const pass = empty ? '{}, options' : 'input, options';
   const result = first.paging === undefined ? 'Call<never>' : 'PagedCall<never, never>';
-  return `${doc}${overloads.map((text) => `  ${text};\n`).join('')}  ${name}(${given}): ${result} {\n    return this.${send}(${operation}, ${pass});\n  }\n`;
+  const declared =
+    others.length === 0
+      ? `  ${overloads[0]}`
+      : `${overloads.map((text) => `  ${text};\n`).join('')}  ${name}(${given}): ${result}`;
+  return `${doc}${declared} {\n    return this.${send}(${operation}, ${empty ? '{}' : 'input'}, options);\n  }\n`;
 }
 
 function signature(
@@ -202,18 +207,17 @@ function differs({ versions }: MethodModel): boolean {
 }
 
 function imports(group: GroupModel, body: string, types: Types): string {
-  const code = body.replace(/\/\*\*[\s\S]*?\*\//g, '');
-  const uses = (name: string) => new RegExp(`\\b${name}\\b`).test(code);
-  const core = ['Call', 'PagedCall', 'Region'].filter(uses);
-  const options = ['ShopCallOptions', 'ShopVersionOptions'].filter(uses);
+  const isUsed = (name: string) => uses(body, name);
+  const core = ['Call', 'PagedCall', 'Region'].filter(isUsed);
+  const options = ['ShopCallOptions', 'ShopVersionOptions'].filter(isUsed);
   const operations = group.methods.flatMap(({ versions }) => versions);
   const own = operations.map((operation) => {
-    const names = [...typeNames(operation, types)].filter(uses).sort();
+    const names = [...typeNames(operation, types)].filter(isUsed).sort();
     return `import { ${[...names.map((name) => `type ${name}`), operation.constant].join(', ')} } from './${operation.file}.ts';`;
   });
   return [
     core.length === 0 ? '' : `import type { ${core.join(', ')} } from '@twinshore/core';`,
-    uses('ShopCaller') ? `import type { ShopCaller } from '../../client/shop-caller.ts';` : '',
+    isUsed('ShopCaller') ? `import type { ShopCaller } from '../../client/shop-caller.ts';` : '',
     options.length === 0
       ? ''
       : `import type { ${options.join(', ')} } from '../../client/shop-call-options.ts';`,

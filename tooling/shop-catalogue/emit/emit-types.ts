@@ -100,14 +100,12 @@ function typeOf(node: Node, side: Side, types: Types): string {
   return node.closed === true ? known : `${known} | (string & {})`;
 }
 
-/** What an emitted text uses of core and of the client. */
-export function usedImports(text: string): { core: string[]; file: boolean } {
-  const core = ['Region', 'RegionalLink', 'Resident'].filter((name) =>
-    new RegExp(`\\b${name}\\b`).test(code(text)),
-  );
-  return { core, file: /\bFileInput\b/.test(code(text)) };
+/** The types of core that an emitted text uses. */
+export function usedOfCore(text: string): string[] {
+  return ['FileInput', 'Region', 'RegionalLink', 'Resident'].filter((name) => uses(text, name));
 }
 
-function code(text: string): string {
-  return text.replace(/\/\*\*[\s\S]*?\*\//g, '');
+/** Whether the code of an emitted text speaks of a name; what its comments say does not count. */
+export function uses(text: string, name: string): boolean {
+  return new RegExp(`\\b${name}\\b`).test(text.replace(/\/\*\*[\s\S]*?\*\//g, ''));
 }

@@ -3,7 +3,7 @@ import type { SnapshotOperation, SnapshotSchema } from '../snapshot/snapshot.ts'
 import { buildFields, type FieldSources } from './build-fields.ts';
 import { endpointFacts, fieldFacts } from './field-facts.ts';
 import type { FieldNode, ObjectNode, OperationModel, PagingModel } from './model.ts';
-import { kebab, pascal, snake } from './names.ts';
+import { kebab, operationId, pascal } from './names.ts';
 import type { AreaOverlay, OperationOverlay } from './overlay.ts';
 
 /** Parameters that the transport puts on a request. */
@@ -48,10 +48,8 @@ export function buildOperation(
     labels: response,
   });
   refuseUnused(key, overlay, used);
-  const path = overlay.method.split('.');
   const builtIn = BUILT_IN[key];
-  const id =
-    builtIn?.id ?? `shop.${snake(area.area)}.${path.map(snake).join('.')}${isDefault ? '' : `@${version}`}`;
+  const id = builtIn?.id ?? operationId(`${area.area}.${overlay.method}${isDefault ? '' : `@${version}`}`);
   const { availability, sides, markets } = availabilityOf(overlay);
   return {
     key,
@@ -59,7 +57,7 @@ export function buildOperation(
     constant,
     file: kebab(constant),
     area: area.area,
-    method: path,
+    method: overlay.method.split('.'),
     version,
     isDefault,
     vendorName: operation.vendorName,
@@ -78,11 +76,11 @@ export function buildOperation(
     paging,
     idempotency: overlay.idempotency,
     scopes: facts.scopes ?? [],
-    userTypes: (facts.user_types ?? []).map((type) => USER_TYPES[type] ?? 'seller'),
+    userTypes: [...new Set((facts.user_types ?? []).map((type) => USER_TYPES[type] ?? 'seller'))],
     labels: { request, response },
     links,
     sunset: overlay.sunset,
-    successor: overlay.successor,
+    successor: overlay.successor && operationId(overlay.successor),
     source: later ? 'later' : 'snapshot',
     confidence: facts.confidence,
     summary: overlay.summary,
@@ -119,7 +117,6 @@ function buildInput(
   const typeName = `${sources.prefix}Input`;
   const named = overlay.names?.input ?? typeName;
   const fields = buildFields(properties, { path: '', typeName: named, closed: false }, required, withSize);
-  if (withSize !== sources && own === undefined) sources.used.delete('page_size');
   return { kind: 'object', name: named, fields };
 }
 
@@ -199,7 +196,7 @@ function availabilityOf({ markets }: OperationOverlay): {
   const absent = {
     available: false,
     reason: why,
-    ...(instead === undefined ? {} : { instead: `shop.${instead.split('.').map(snake).join('.')}` }),
+    ...(instead === undefined ? {} : { instead: operationId(instead) }),
     confidence: there.confidence,
   } as const;
   if (only === 'us')

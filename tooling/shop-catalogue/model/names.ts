@@ -22,6 +22,12 @@ export function snake(text: string): string {
   return kebab(text).replaceAll('-', '_');
 }
 
+/** The id of the operation that a method sends: `finance.payments.list@202309` as `shop.finance.payments.list@202309`. */
+export function operationId(method: string): string {
+  const [path = '', ...version] = method.split('@');
+  return ['shop', ...path.split('.').map(snake)].join('.') + version.map((stamp) => `@${stamp}`).join('');
+}
+
 /** The name of one of several: `orders` as `order`. */
 export function singular(text: string): string {
   if (/(?:ies)$/.test(text) && text.length > 4) return text.replace(/ies$/, 'y');
